@@ -10,25 +10,36 @@ TheDepartmentAsItIs =
     .en = the department as it is
     .ru = отдел как есть
 
+# The same in the genitive in Russian.
+OfTheDepartmentAsItIs =
+    .en = the department as it is
+    .ru = отдела как есть
+
 LeftOut =
-    .en = `{ $name }` is left out, as it cannot be compared: { $why }. To see it: { $see }
+    .en = `{ $name }` is left out because it cannot be compared: { $why }. To see it: { $see }
     .ru = Вариант `{ $name }` не вошёл, сравнить его нельзя: { $why }. Посмотреть: { $see }
 
-## Targets that differ
+## Targets
 
-# What target a version has.
+# What a target asks for.
 # $whose (Whose)
-AsksFor =
-    .en = { $version } asks for { $goal }{ $whose ->
+TargetAsked =
+    .en = { $goal }{ $whose ->
         [named] {" "}in `{ $of }`
         [each_rep] {" "}by each rep
        *[all] {""}
     } by { $by }
-    .ru = { $version }: цель — { $goal }{ $whose ->
+    .ru = { $goal }{ $whose ->
         [named] {" "}в `{ $of }`
         [each_rep] {" "}у каждого менеджера
        *[all] {""}
-    }, срок — { $by }
+    } к { $by }
+
+# What target a version has.
+# $whose (Whose)
+AsksFor =
+    .en = { $version } asks for { TargetAsked }
+    .ru = { $version }: цель — { TargetAsked }
 
 HasNoTarget =
     .en = { $version } has no target
@@ -37,7 +48,7 @@ HasNoTarget =
 # $are_more (bool)
 # $more (Number)
 TargetsDiffer =
-    .en = The targets differ: { $first }, { AND($others) }{ $are_more ->
+    .en = The targets differ: { $first }; { AND($others) }{ $are_more ->
         [yes] ; { $more } more ask for something else too
        *[no] {""}
     }.
@@ -47,11 +58,11 @@ TargetsDiffer =
     }.
 
 SmallerTarget =
-    .en = A smaller target is met more often by the same department: compare by --goal profit or revenue.
+    .en = The same department meets a smaller target more often: compare by --goal profit or revenue.
     .ru = Меньшую цель тот же отдел достигает чаще: сравнивайте по прибыли или выручке, `--goal profit` или `--goal revenue`.
 
 ChancesDoNotTell =
-    .en = Chances of different targets do not tell which department is better.
+    .en = Chances of different targets do not say which department is better.
     .ru = По вероятностям разных целей не понять, какой отдел лучше.
 
 ## The verdict
@@ -63,9 +74,9 @@ TiedSo =
     .en = { $best } { $tied ->
         [in_all] bring the same in every run
         [never_met] never meet the first target
-        [in_target] meet the first target in the same { $trials }, run by run
+        [in_target] meet the first target in the same { $trials }
         [but_for_rounding] have the same { BARE($goal) } but for rounding
-       *[in_goal] have the same { BARE($goal) }, run by run
+       *[in_goal] have the same { BARE($goal) } in every run
     }
     .ru = { $best } { $tied ->
         [in_all] во всём дают одно и то же в каждом прогоне
@@ -86,24 +97,25 @@ IsBest =
        *[no] ; это лучшие варианты
     }: { $lead }
 
+# `rivals` are names, in the genitive in Russian, or how many they are.
 # $is_one (bool)
 LooksBest =
     .en = { $best }{ $is_one ->
         [yes] {" "}looks
        *[no] , and look
-    } best, but cannot be told from { AND($rivals) }: { $lead }
+    } best, but cannot be told apart from { $rivals }: { $lead }
     .ru = { $best }{ $is_one ->
-        [yes] {" "}выглядит
-       *[no] {" "}и выглядят
-    } лучше всех, но результат неотличим ({ AND($rivals) }): { $lead }
+        [yes] {" "}выглядит лучше всех, но неотличим
+       *[no] {" "}и выглядят лучше всех, но неотличимы
+    } от { $rivals }: { $lead }
 
 SameProfit =
     .en = Their profit is the same too.
     .ru = Прибыль у них тоже одинаковая.
 
 ProfitDiffers =
-    .en = In profit they differ; against { $best }, on the same luck: { AND($others) }.
-    .ru = Прибыль у них разная; если за основу взять { $best }, при том же везении: { AND($others) }.
+    .en = Their profit differs. Compared with { $best }: { AND($others) }.
+    .ru = Прибыль у них разная; если за основу взять { $best }: { AND($others) }.
 
 AsMuchProfit =
     .en = { $version } as much
@@ -124,36 +136,72 @@ SameAsFirst =
        *[no] дают
     } то же, что и { $first }.
 
-# $more (Said) only en
-# $trials (Said) only en
-# $points (Said) only ru
+# $is_one (bool) only en
+# $has_next (bool)
 LeadInTarget =
-    .en = the first target is met in { $more } more of 100 { $trials } than with the next, { $next }
-    .ru = первая цель достигается на { $points } чаще, чем у следующего варианта ({ $next })
+    .en = { $is_one ->
+        [yes] its
+       *[no] their
+    } chance of the first target is { $points } higher{ $has_next ->
+        [yes] {" "}than with the next, { $next }
+       *[no] {""}
+    }
+    .ru = вероятность первой цели выше на { $points }{ $has_next ->
+        [yes] , чем у следующего варианта ({ $next })
+       *[no] {""}
+    }
 
 # $side (Side)
 # $is_count (bool) only ru
+# $has_next (bool)
 Lead =
     .en = { $amount } { $side ->
         [more] more
         [fewer] fewer
        *[less] less
-    } { BARE($goal) } { $time } than the next, { $next }
+    } { BARE($goal) } { $time }{ $has_next ->
+        [yes] {" "}than the next, { $next }
+       *[no] {""}
+    }
     .ru = { $is_count ->
         [yes] { GEN($goal) }
        *[no] { NOM($goal) }
     } { $time } { $side ->
         [more] больше
        *[less] меньше
-    } на { $amount }, чем у следующего варианта ({ $next })
+    } на { $amount }{ $has_next ->
+        [yes] , чем у следующего варианта ({ $next })
+       *[no] {""}
+    }
 
 BringsTarget =
-    .en = { $version }: the first target is met in { $often }.
+    .en = { $version }: { $often } chance of the first target.
     .ru = { $version }: вероятность первой цели — { $often }.
+
+# With which version the first target is met how often.
+# $whose (Whose)
+BringsTargets =
+    .en = Chance of the first target, { TargetAsked }: { $each }.
+    .ru = Вероятность первой цели ({ TargetAsked }): { $each }.
+
+OftenWith =
+    .en = { $often } with { $version }
+    .ru = { $version } — { $often }
+
+# That several cannot be told from the best, where they are too many to name in one breath; in Russian, in the genitive.
+# $more (Number)
+SoMany =
+    .en = { $more } others
+    .ru = { $more } { PLURAL($more, "другого", "других", "других") }
+
+# $more (Number)
+TheOthers =
+    .en = The { $more } others are { AND($names) }.
+    .ru = { $more } { PLURAL($more, "другой", "других", "других") } — это { AND($names) }.
 
 BringsNothing =
     .en = { $version }: nothing was played.
-    .ru = { $version }: ничего не сыграно.
+    .ru = { $version }: прогонов не было.
 
 # $kind (Kind) only en
 Brings =
@@ -180,13 +228,13 @@ MoreOrLess =
 ## How sure it is
 
 LosesAtMost =
-    .en = Choosing it loses at most { $loss } on average against knowing the best.
+    .en = Choosing it costs at most { $loss } on average, compared with the true best.
     .ru = В среднем этот выбор не больше чем на { $loss } хуже действительно лучшего варианта.
 
 # $among (Among)
 # $all (Number)
 AsGoodAsCertain =
-    .en = { NoneBetter } is as good as certain.
+    .en = Almost certainly { NoneBetter }.
     .ru = Почти наверняка { NoneBetter }.
 
 # That no version is better.
@@ -194,9 +242,9 @@ AsGoodAsCertain =
 # $all (Number)
 NoneBetter =
     .en = { $among ->
-        [alone] That it is the best of the { $all }
-        [two] That none of the { $all } is better than these two
-       *[several] That none of the { $all } is better than these
+        [alone] it is the best of the { $all }
+        [two] none of the { $all } is better than these two
+       *[several] none of the { $all } is better than these
     }
     .ru = { $among ->
         [alone] это лучший вариант из { $all }
@@ -207,10 +255,10 @@ NoneBetter =
 # $among (Among)
 # $all (Number)
 AtLeastSure =
-    .en = { NoneBetter } is at least { $sure } in 100 sure; { $among ->
-        [alone] choosing it
-       *[other] choosing one
-    } loses at most { $loss } on average against knowing the best.
+    .en = It is at least { $sure }% sure that { NoneBetter }. { $among ->
+        [alone] Choosing it
+       *[other] Choosing one
+    } costs at most { $loss } on average, compared with the true best.
     .ru = С уверенностью не ниже { $sure } % { NoneBetter }. { LosesAtMost }
 
 # A number of what is counted.
@@ -219,19 +267,19 @@ AmountOf =
     .ru = { $amount } ({ NOM($goal) })
 
 Promise =
-    .en = The procedure (Kim and Nelson 2001) promises: in { $confidence } of such comparisons the version chosen is the best
-        one, if that one is better by { $counts } or more.
-    .ru = Процедура (Kim и Nelson, 2001) обещает: если один вариант лучше других хотя бы на { $counts }, в { $confidence }
-        таких сравнений выбран он.
+    .en = The choice is made by the procedure of Kim and Nelson (2001). In { $confidence } of such comparisons it picks the
+        best version, if that is better by { $counts } or more.
+    .ru = Выбор сделан процедурой Кима и Нельсона (Kim, Nelson, 2001): если один вариант лучше других хотя бы на { $counts },
+        она находит его в { $confidence } таких сравнений.
 
 OutOfReach =
-    .en = To tell differences of { $counts } apart is out of reach: name a larger one with --precision.
+    .en = No reasonable number of runs would tell differences of { $counts } apart: name a larger one with --precision.
     .ru = Разницу в { $counts } различить не удастся: укажите большую, `--precision`.
 
 NotMade =
-    .en = The choice is not made: to tell differences of { $counts } apart takes up to { $runs } runs of each version that
-        is still in question (--most { $most }).
-    .ru = Выбор не сделан: чтобы увидеть разницу в { $counts }, на каждый оставшийся вариант нужно прогонов: до { $runs }
+    .en = There is no choice yet. To tell differences of { $counts } apart, play up to { $runs } runs of each version that is
+        still in question (--most { $most }).
+    .ru = Выбора пока нет. Чтобы увидеть разницу в { $counts }, сыграйте на каждый оставшийся вариант прогонов: до { $runs }
         (`--most { $most }`).
 
 ## What was cut short
@@ -239,16 +287,16 @@ NotMade =
 # $halt (Halt)
 Halted =
     .en = { $halt ->
-        [deadline] The time allowed was over
+        [deadline] The time allowed ran out
        *[interrupted] The run was interrupted
-    } before the choice was made: these are the results of { $runs } runs, and they are partial.
+    } before the choice was made: these are partial results of { $runs } runs.
     .ru = { $halt ->
         [deadline] Время вышло
        *[interrupted] Расчёт прервали
     } раньше, чем был сделан выбор: результаты неполные, прогонов сыграно: { $runs }.
 
 HaltedMatters =
-    .en = The best-looking version may not be the best.
+    .en = The version that looks best may not be the best.
     .ru = Лучший на вид вариант может оказаться не лучшим.
 
 HaltedHelps =
@@ -257,22 +305,26 @@ HaltedHelps =
 
 ## Tables
 
+TakesHeading =
+    .en = What each version takes
+    .ru = Чего стоит каждый вариант
+
 BesideHeading =
-    .en = Beside each other
-    .ru = Варианты рядом
+    .en = What each version brings
+    .ru = Что даёт каждый вариант
 
 DifferencesHeading =
-    .en = More or less than the first, on the same luck
-    .ru = Больше или меньше, чем у первого, при одном и том же везении
+    .en = Difference from the first version
+    .ru = Разница с первым вариантом
 
 DifferencesNote =
-    .en = Run by run, the same clients call on the same days in every version: what remains is the version. pts: points of a
-        percentage.
-    .ru = В каждом прогоне одни и те же клиенты звонят в одни и те же дни, какой бы ни был вариант: остаётся разница самих
-        вариантов. п. п. — процентные пункты.
+    .en = All versions are played on the same luck: in each run the same clients call on the same days, so the difference is
+        that of the versions. pts: percentage points.
+    .ru = Везение у всех вариантов одно: в каждом прогоне те же клиенты звонят в те же дни, и вся разница — в самих
+        вариантах. п. п. — процентные пункты.
 
 SureHeading =
-    .en = How sure that is
+    .en = How sure is this
     .ru = Насколько это надёжно
 
 VersionColumn =
@@ -309,9 +361,9 @@ LeftOutAfter =
 
 # $trials (Said) only en
 SureNote =
-    .en = More, less: in how many of 100 { $trials } there is more or less { BARE($figure) } than in the first version, on the
-        same luck; same: as much in every run. Left out: clearly behind the best, and not played further. The last column: so
-        many times as many { $trials } would be needed to know the difference as well if every version had luck of its own.
+    .en = More, less: in what share of { $trials } there is more or less { BARE($figure) } than in the first version, on the
+        same luck; same: as much in every run. Left out: clearly behind the best, and not played any further. The last column:
+        how many times as many { $trials } it would take to know the difference as well, if every version had luck of its own.
     .ru = Больше, меньше: в какой доле прогонов { NOM($figure) } больше или меньше, чем у первого варианта, при одном и том же
         везении; «столько же» — одинаково в каждом прогоне. Выбыл: явно отстаёт от лучшего и дальше не рассчитывается. Последняя
         графа: во сколько раз больше прогонов понадобилось бы, чтобы знать разницу так же точно, если бы у каждого варианта
@@ -320,22 +372,22 @@ SureNote =
 # $is_together (bool)
 Legend =
     .en = ± is the error bar of the simulation ({ $level }).{ $is_together ->
-        [yes] {" "}Beside a difference it holds in { $level } for all pairs of versions together.
+        [yes] {" "}For differences it holds for all pairs of versions at once.
        *[no] {""}
-    } Accounts burnt are closed for ever.
+    } Burnt accounts are closed for ever.
     .ru = ± — погрешность расчёта ({ $level }).{ $is_together ->
-        [yes] {" "}У разницы она верна в { $level } случаев для всех пар вариантов сразу.
+        [yes] {" "}У разницы она верна для всех пар вариантов сразу.
        *[no] {""}
     } Сгоревшие клиенты закрыты навсегда.
 
 ## Charts
 
 NotToldApart =
-    .en = { $version } is not told from { $first } in { BARE($figure) }
+    .en = In { BARE($figure) }, { $version } cannot be told apart from { $first }
     .ru = { CAP(NOM($figure)) }: разница не видна ({ $version } и { $first })
 
 NoneToldApart =
-    .en = No version is told from { $first } in { BARE($figure) }
+    .en = In { BARE($figure) }, no version can be told apart from { $first }
     .ru = { CAP(NOM($figure)) }: ни один вариант не отличить от первого ({ $first })
 
 PaysMore =
@@ -359,21 +411,20 @@ Whiskers =
 
 # $is_wide (bool)
 Subtitle =
-    .en = { CAP(BARE($figure)) }, { $time }: more or less than the first version, on the same luck; { Whiskers }
-    .ru = { CAP(NOM($figure)) } { $time }: больше или меньше, чем у первого варианта, при одном и том же везении; { Whiskers }
+    .en = { CAP(BARE($figure)) }, { $time }: more or less than the first version; { Whiskers }
+    .ru = { CAP(NOM($figure)) } { $time }: больше или меньше, чем у первого варианта; { Whiskers }
 
 # $is_wide (bool)
 SubtitleOfChance =
-    .en = Chance of the first target, points: more or less than the first version, on the same luck; { Whiskers }
-    .ru = Вероятность первой цели, процентные пункты: больше или меньше, чем у первого варианта, при одном и том же везении;
-        { Whiskers }
+    .en = Chance of the first target, percentage points: higher or lower than in the first version; { Whiskers }
+    .ru = Вероятность первой цели, процентные пункты: выше или ниже, чем у первого варианта; { Whiskers }
 
 Points =
     .en = points
     .ru = п. п.
 
 CostTitle =
-    .en = { $version } has most { BARE($goal) }, with { $pay } of pay
+    .en = { $version } has the most { BARE($goal) } and pays { $pay }
     .ru = { $version } — лучший вариант по { DAT($goal) }, оплата труда — { $pay }
 
 # $all (Number)
@@ -391,10 +442,10 @@ CostTitleOfMany =
 # $has_line (bool)
 # $is_wide (bool)
 CostSubtitle =
-    .en = Pay of all roles to the right, { $time }; what it brings upwards; nothing beats { $has_line ->
-        [yes] those on the line
+    .en = To the right: pay of all roles { $time }. Upwards: what it brings. Nothing beats { $has_line ->
+        [yes] the versions on the line
        *[no] the one in colour
-    }; whiskers, of what there is more than in the first: { $level }{ $is_wide ->
+    }. Whiskers, of the difference from the first: { $level }{ $is_wide ->
         [yes] {" "}for all pairs of versions together
        *[no] {""}
     }

@@ -52,6 +52,9 @@ enum Among {
 /// Versions with another target that are named.
 const MOST_OTHERS: usize = 2;
 
+/// Versions that cannot be told from the best and are named in one breath with it.
+const MOST_RIVALS: usize = 3;
+
 /// From how many runs on a choice is out of reach.
 const OUT_OF_REACH: u64 = 100_000_000;
 
@@ -59,6 +62,11 @@ impl Words {
     /// Heading of what versions bring.
     pub fn compared_beside_heading(&self) -> String {
         self.say(&say::BesideHeading)
+    }
+
+    /// Heading of what it takes.
+    pub fn compared_takes_heading(&self) -> String {
+        self.say(&say::TakesHeading)
     }
 
     /// Heading of the differences.
@@ -100,6 +108,14 @@ impl Words {
         match &version.name {
             Some(name) => format!("`{name}`"),
             None => self.say(&say::TheDepartmentAsItIs),
+        }
+    }
+
+    /// A version in a sentence, in Russian in the genitive.
+    fn of_version(&self, version: &VersionFinding) -> String {
+        match &version.name {
+            Some(_) => self.version_quoted(version),
+            None => self.say(&say::OfTheDepartmentAsItIs),
         }
     }
 
@@ -145,15 +161,10 @@ impl Words {
     fn version_asks(&self, version: &VersionFinding, asked: Option<&TargetAsked>) -> String {
         let version = &self.version_quoted(version);
         let Some(of) = asked else { return self.say(&say::HasNoTarget { version }) };
-        let whose = match (&of.of, of.scope) {
-            (Some(_), _) => Whose::Named,
-            (None, TargetScope::EachRep) => Whose::EachRep,
-            _ => Whose::All,
-        };
         self.say(&say::AsksFor {
             version,
             goal: &self.goal_of(&of.measure, of.stage.as_deref(), of.at_least),
-            whose,
+            whose: whose(of),
             of: &of.of.as_deref().unwrap_or_default(),
             by: &self.numbers().date(&of.by),
         })
@@ -193,14 +204,49 @@ impl Words {
         let best = &found.versions[choice.best];
         let is_told = choice.best == 0 || choice.equals.iter().any(|of| of.place == 0);
         let first = Some(&found.versions[0]).filter(|_| !is_told);
-        let brought =
-            [Some(best), first].into_iter().flatten().map(|of| self.version_brings(found, of));
+        let brought: Vec<&VersionFinding> = [Some(best), first].into_iter().flatten().collect();
+        let brought = match self.target_brought(found, &brought) {
+            Some(told) => vec![told],
+            None => brought.into_iter().map(|of| self.version_brings(found, of)).collect(),
+        };
         [Some(format!("{}.", self.verdict_of(found, choice))), self.equals_differ(found, choice)]
             .into_iter()
             .flatten()
             .chain(brought)
             .chain(self.same_as_first(found, choice))
+            .chain(self.rivals_named(found, choice))
             .collect()
+    }
+
+    /// How often some versions meet the first target, if that is the goal and they all ask for the same.
+    fn target_brought(&self, found: &Comparison, of: &[&VersionFinding]) -> Option<String> {
+        let asked = found.first_target.as_ref().filter(|_| found.goal == Figure::PTarget)?;
+        if !found.other_targets.is_empty() {
+            return None;
+        }
+        let one = |version: &&VersionFinding| {
+            let often = &self.compared_chance(found, version.target.as_ref()?);
+            let version = &self.version_quoted(version);
+            Some(self.say(&say::OftenWith { often, version }))
+        };
+        let each: Vec<String> = of.iter().map(one).collect::<Option<_>>()?;
+        Some(self.say(&say::BringsTargets {
+            goal: &self.goal_of(&asked.measure, asked.stage.as_deref(), asked.at_least),
+            whose: whose(asked),
+            of: &asked.of.as_deref().unwrap_or_default(),
+            by: &self.numbers().date(&asked.by),
+            each: &each.join(", "),
+        }))
+    }
+
+    /// Who cannot be told from the best, where they are too many for the verdict.
+    fn rivals_named(&self, found: &Comparison, choice: &Choice) -> Option<String> {
+        if choice.rivals.len() <= MOST_RIVALS || choice.is_all_equal(found.versions.len()) {
+            return None;
+        }
+        let name = |&place: &usize| self.version_quoted(&found.versions[place]);
+        let names: Vec<String> = choice.rivals.iter().map(name).collect();
+        Some(self.say(&say::TheOthers { more: &self.count(names.len() as u64), names: &names }))
     }
 
     /// The verdict, without its full stop.
@@ -212,11 +258,20 @@ impl Words {
         if choice.is_all_equal(found.versions.len()) {
             return best.clone();
         }
-        let lead = &self.lead_over(found, choice, &name(choice.next));
+        // The only one beside it is named already.
+        let next = name(choice.next);
+        let next = Some(&*next).filter(|_| choice.rivals != [choice.next]);
+        let lead = &self.lead_over(found, choice, is_one, next);
         if choice.rivals.is_empty() {
             return self.say(&say::IsBest { best, is_one, lead });
         }
-        let rivals: Vec<String> = choice.rivals.iter().map(|&place| name(place)).collect();
+        let rival = |&place: &usize| self.of_version(&found.versions[place]);
+        let rivals = match choice.rivals.len() {
+            0..=MOST_RIVALS => {
+                self.all_named(&choice.rivals.iter().map(rival).collect::<Vec<String>>())
+            }
+            more => self.say(&say::SoMany { more: &self.count(more as u64) }),
+        };
         self.say(&say::LooksBest { best, is_one, rivals: &rivals, lead })
     }
 
@@ -279,15 +334,22 @@ impl Words {
     }
 
     /// What the best has more than the next.
-    fn lead_over(&self, found: &Comparison, choice: &Choice, next: &str) -> String {
+    fn lead_over(
+        &self,
+        found: &Comparison,
+        choice: &Choice,
+        is_one: bool,
+        next: Option<&str>,
+    ) -> String {
+        let (has_next, next) = (next.is_some(), next.unwrap_or_default());
         let lead = &widened(&choice.lead, choice.reach);
         match found.goal {
             Figure::PTarget => {
                 let more = self.numbers().mean_with_bar(&hundredfold(lead));
                 self.say(&say::LeadInTarget {
-                    more: &more,
-                    trials: &self.trial().many(),
+                    is_one,
                     points: &self.numbers().points(&more),
+                    has_next,
                     next: &next,
                 })
             }
@@ -297,6 +359,7 @@ impl Words {
                 is_count: goal.kind() == Kind::Count,
                 goal: noun_of(goal),
                 time: &self.time(),
+                has_next,
                 next: &next,
             }),
         }
@@ -327,10 +390,16 @@ impl Words {
         if choice.is_all_equal(found.versions.len()) {
             return Vec::new();
         }
-        [Some(self.doubt(found, choice)), self.promise(found, choice), self.missing(found, choice)]
+        [self.missing(found, choice), Some(self.doubt(found, choice))]
             .into_iter()
             .flatten()
             .collect()
+    }
+
+    /// What the procedure promises that chose.
+    pub fn versions_promise(&self, found: &Comparison) -> Option<String> {
+        let is_equal = |choice: &&Choice| choice.is_all_equal(found.versions.len());
+        self.promise(found, found.choice.as_ref().filter(|choice| !is_equal(choice))?)
     }
 
     fn doubt(&self, found: &Comparison, choice: &Choice) -> String {
@@ -620,6 +689,15 @@ impl Words {
             false => self.numbers().mean_with_bar(&size),
         };
         self.say(&say::MoreOrLess { amount: &amount, is_less: more.mean < 0.0 })
+    }
+}
+
+/// Over whom a target counts.
+fn whose(asked: &TargetAsked) -> Whose {
+    match (&asked.of, asked.scope) {
+        (Some(_), _) => Whose::Named,
+        (None, TargetScope::EachRep) => Whose::EachRep,
+        _ => Whose::All,
     }
 }
 

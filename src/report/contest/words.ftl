@@ -26,12 +26,12 @@ SpecialIsBest =
 # $special (Special)
 SpecialLooksBest =
     .en = { $special ->
-        [target] The target looks met most often
-        [loss] A loss looks rarest
+        [target] The target seems to be met most often
+        [loss] A loss seems rarest
         [cash_out] Cash seems to run out least often
-        [lowest_cash] Cash at its lowest looks highest
-        [burnt] Fewest accounts look burnt
-       *[dropped] Fewest deals look dropped
+        [lowest_cash] Cash at its lowest seems highest
+        [burnt] Fewest accounts seem to be burnt
+       *[dropped] Fewest deals seem to be dropped
     }
     .ru = { $special ->
         [target] Похоже, цель достигается чаще всего
@@ -82,20 +82,20 @@ LooksBest =
     }
 
 NothingPlayed =
-    .en = Too little was played: there is nothing to compare.
-    .ru = Сыграно слишком мало: сравнивать нечего.
+    .en = Too little was played to compare anything.
+    .ru = Прогонов слишком мало: сравнивать нечего.
 
 TheBest =
     .en = the best
     .ru = лучший
 
 BehindColumn =
-    .en = than the best
+    .en = against the best
     .ru = к лучшему
 
 TargetElsewhere =
-    .en = The target is met more often with { $name }: in { $most }, and in { $own } with the best.
-    .ru = Чаще всего цель достигает другой вариант, { $name }: вероятность { $most }, а у лучшего — { $own }.
+    .en = But the target is met more often with { $name }: in { $most }, against { $own } here.
+    .ru = Но цель чаще достигается с другим вариантом, { $name }: вероятность { $most }, а здесь — { $own }.
 
 ## Against the file
 
@@ -105,16 +105,16 @@ TheFile =
     .ru = варианта из файла
 
 AsTheFile =
-    .en = That is the same as { $file }.
-    .ru = То же самое, что у { $file }.
+    .en = That brings the same as { $file }.
+    .ru = Результат тот же, что у { $file }.
 
 AgainstTheFile =
-    .en = Against { $file }, on the same luck: { $more }.
-    .ru = Это { $more } относительно { $file }, при том же везении.
+    .en = Compared with { $file }: { $more }.
+    .ru = Разница с результатом { $file }: { $more }.
 
 NotToldFromTheFile =
-    .en = It cannot be told from { $file }, on the same luck: { $more }.
-    .ru = Неотличимо от { $file }: { $more } при том же везении.
+    .en = It cannot be told apart from { $file }: { $more }.
+    .ru = От { $file } неотличимо: разница { $more }.
 
 ## Against the others
 
@@ -130,25 +130,25 @@ Named =
     }
 
 AsGoodButForRounding =
-    .en = As good but for rounding: { $names }.
+    .en = As good, but for rounding: { $names }.
     .ru = Столько же с точностью до округления: { $names }.
 
 ExactlyAsGood =
-    .en = Exactly as good, run by run: { $names }.
-    .ru = Ровно столько же, прогон за прогоном: { $names }.
+    .en = Exactly as good in every run: { $names }.
+    .ru = Ровно столько же в каждом прогоне: { $names }.
 
 OneRival =
-    .en = It cannot be told from { $names }: { $lead } on the same luck.
-    .ru = Неотличимый вариант: { $names }, разница { $lead } при том же везении.
+    .en = It cannot be told apart from { $names }: the lead is { $lead }.
+    .ru = Неотличим от него вариант «{ $names }»: отрыв { $lead }.
 
 Rivals =
-    .en = It cannot be told from { $names }: { $lead } against the nearest.
-    .ru = Неотличимые варианты (разница с ближайшим { $lead }): { $names }.
+    .en = It cannot be told apart from { $names }: the lead over the nearest is { $lead }.
+    .ru = Неотличимы от него, с отрывом от ближайшего { $lead }: { $names }.
 
 ## Pay
 
 PaidHeading =
-    .en = What a person is paid a month, as it is and in the best
+    .en = Pay of a person a month, today and in the best
     .ru = Сколько человек получает в месяц: сейчас и в лучшем варианте
 
 RoleColumn =
@@ -184,19 +184,19 @@ InAll =
     .ru = оплата в сумме { $more }
 
 PayMoved =
-    .en = It pays people otherwise a month: { AND($moves) }. Profit includes that: { $in_all }.
+    .en = Monthly pay changes: { AND($moves) }. Profit includes that: { $in_all }.
     .ru = Людям при этом платят в месяц иначе: { AND($moves) }. В прибыли это учтено: { $in_all }.
 
 PayMovedByHeads =
-    .en = That there are other people in the roles changes pay besides: { $in_all }.
-    .ru = Кроме того, людей в ролях другое число: { $in_all }.
+    .en = Headcount changes pay as well: { $in_all }.
+    .ru = Ещё оплату меняет число людей: { $in_all }.
 
 # $saved (Saved)
 CustomersAtTheEnd =
-    .en = Customers who are there at the end count for nothing beyond the run: less { $saved ->
+    .en = What customers bring after the last day is not counted: less { $saved ->
         [care_or_earlier_move] care or an earlier move
        *[care] care
-    } may look better than it is. A longer horizon tells.
+    } may look better than it is. Check with a longer horizon.
     .ru = Что клиенты принесут после конца расчёта, не учтено: вариант, где { $saved ->
         [care_or_earlier_move] заботы о клиентах меньше или передача раньше,
        *[care] заботы о клиентах меньше,
@@ -204,17 +204,21 @@ CustomersAtTheEnd =
 
 ## How sure the choice is
 
+SureHeading =
+    .en = How sure is this
+    .ru = Насколько это надёжно
+
 ChoiceLoses =
-    .en = Choosing it loses at most { $loss } on average against knowing the best.
+    .en = Choosing it costs at most { $loss } on average, compared with the true best.
     .ru = В среднем этот выбор не больше чем на { $loss } хуже действительно лучшего варианта.
 
 # $has_equals (bool)
 # $all (Number)
 AsGoodAsCertain =
     .en = { $has_equals ->
-        [yes] That none of the { $all } is better
-       *[no] That it is the best of the { $all }
-    } is as good as certain.
+        [yes] Almost certainly none of the { $all } is better.
+       *[no] It is almost certainly the best of the { $all }.
+    }
     .ru = Почти наверняка { $has_equals ->
         [yes] ни один из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") } не лучше
        *[no] это лучший из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") }
@@ -223,39 +227,39 @@ AsGoodAsCertain =
 # $has_equals (bool)
 # $all (Number)
 AtLeastSure =
-    .en = { $has_equals ->
-        [yes] That none of the { $all } is better
-       *[no] That it is the best of the { $all }
-    } is at least { $sure } in 100 sure; choosing it loses at most { $loss } on average against knowing the best.
+    .en = It is at least { $sure }% sure that { $has_equals ->
+        [yes] none of the { $all } is better
+       *[no] this is the best of the { $all }
+    }. Choosing it costs at most { $loss } on average, compared with the true best.
     .ru = { $has_equals ->
         [yes] Ни один из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") } не лучше
        *[no] Это лучший из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") }
     }: уверенность не ниже { $sure } %. { ChoiceLoses }
 
 Promise =
-    .en = The procedure (Kim and Nelson 2001) promises: in { $confidence } of such comparisons the one chosen is the best, if
-        that one is better by { $counts } or more.
-    .ru = Процедура (Kim и Nelson, 2001) обещает: если один вариант лучше других хотя бы на { $counts }, в { $confidence }
-        таких сравнений выбран он.
+    .en = The choice is made by the procedure of Kim and Nelson (2001). In { $confidence } of such comparisons it picks the
+        best, if that is better by { $counts } or more.
+    .ru = Выбор сделан процедурой Кима и Нельсона (Kim, Nelson, 2001): если один вариант лучше других хотя бы на { $counts },
+        она находит его в { $confidence } таких сравнений.
 
 NoDifference =
-    .en = There is no difference to be seen: take what is easier to live with.
-    .ru = Разницы не видно: берите то, с чем проще жить.
+    .en = No difference can be seen between them: take what is easier to live with.
+    .ru = Разницы между ними не видно: берите то, с чем проще жить.
 
 OutOfReach =
-    .en = No number of runs within reach tells the nearest from it: take what is easier to live with.
-    .ru = Никакого разумного числа прогонов не хватит, чтобы отличить ближайший: берите то, с чем проще жить.
+    .en = No reasonable number of runs would tell the nearest apart: take what is easier to live with.
+    .ru = Отличить ближайший не поможет никакое разумное число прогонов: берите то, с чем проще жить.
 
 ToTell =
-    .en = To tell the nearest from it takes about { $runs } runs of each (--runs { $typed }), if the difference is what it
-        looks like.
-    .ru = Чтобы отличить ближайший, нужно около { $runs } прогонов каждого (`--runs { $typed }`), если разница такова, какой
-        выглядит.
+    .en = To tell the nearest apart, play about { $runs } runs of each (--runs { $typed }), if the lead is as large as it
+        looks.
+    .ru = Чтобы отличить ближайший, сыграйте около { $runs } прогонов каждого (`--runs { $typed }`), если отрыв таков, каким
+        кажется.
 
 ## How busy people are
 
 PayColumn =
-    .en = { $role }: pay a month
+    .en = { $role }: monthly pay
     .ru = { $role }: оплата в месяц
 
 UsedColumn =
@@ -267,8 +271,8 @@ OverdueColumn =
     .ru = { $role }: просрочено
 
 BusyNote =
-    .en = Pay: of a person and month (±: 95%). Hours used: of the selling hours. Overdue: touches and orders of a person that
-        are due and not done, on an evening of the last four weeks.
+    .en = Pay: of one person in a month (±: 95%). Hours used: share of the selling hours. Overdue: touches and orders that
+        one person has not done in time, of an evening in the last four weeks.
     .ru = Оплата: на человека в месяц (± 95 %). Занято часов: доля часов на продажи. Просрочено: сколько не сделанных в срок
         касаний и заказов у человека к вечеру, в среднем за последние четыре недели.
 
@@ -278,7 +282,7 @@ BusyNote =
 # $is_partial (bool)
 Halted =
     .en = { $halt ->
-        [deadline] The time allowed was over
+        [deadline] The time allowed ran out
        *[interrupted] The run was interrupted
     } { $is_partial ->
         [yes] before the choice was made: the results are partial.
@@ -295,12 +299,12 @@ Halted =
 # $is_partial (bool)
 HaltedMatters =
     .en = { $is_partial ->
-        [yes] The best-looking one may not be the best.
-       *[no] What some changes of rep cost is missing.
+        [yes] What looks best may not be the best.
+       *[no] The cost of some changes of rep is missing.
     }
     .ru = { $is_partial ->
         [yes] Лучший на вид вариант может оказаться не лучшим.
-       *[no] Не хватает того, во что обходится часть передач клиента.
+       *[no] Стоимость части передач клиента не посчитана.
     }
 
 HaltedHelps =
@@ -311,9 +315,10 @@ HaltedHelps =
 
 # $most (Number) only ru
 OwnLuck =
-    .en = With luck of their own, { $times } times as many runs would tell as much.
-    .ru = При независимом везении для того же понадобилось бы больше прогонов — в { $times }
-        { PLURAL($most, "раз", "раза", "раз") }.
+    .en = All are played on the same luck: the same clients call on the same days. With luck of their own, it would take
+        { $times } times as many runs to tell as much.
+    .ru = Везение у всех одно: в каждом прогоне те же клиенты звонят в те же дни. При независимом везении для того же
+        понадобилось бы больше прогонов — в { $times } { PLURAL($most, "раз", "раза", "раз") }.
 
 TimesFromTo =
     .en = { $least } to { $most }
@@ -328,5 +333,5 @@ RunsOfEach =
     .ru = Прогонов на вариант: { $runs }
 
 RunsFromTo =
-    .en = { $least } to { $most } runs of each: what is clearly behind is not played further
+    .en = { $least } to { $most } runs of each: what is clearly behind is not played any further
     .ru = Прогонов на вариант: от { $least } до { $most }; явно отстающие дальше не считаются

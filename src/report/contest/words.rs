@@ -314,10 +314,24 @@ impl Words {
                 loss: &loss,
             }),
         };
-        [Some(doubt), self.goal_promise(goal, verdict), self.goal_missing(verdict)]
-            .into_iter()
-            .flatten()
-            .collect()
+        [Some(doubt), self.goal_missing(verdict)].into_iter().flatten().collect()
+    }
+
+    /// Heading of what the choice rests on.
+    pub fn goal_sure_heading(&self) -> String {
+        self.say(&say::SureHeading)
+    }
+
+    /// What the procedure promises that chose, and what shared luck saved.
+    pub fn goal_rests_on(
+        &self,
+        goal: Figure,
+        verdict: Option<&Verdict>,
+        times: impl Iterator<Item = f64> + Clone,
+    ) -> Vec<String> {
+        let promise = verdict.and_then(|verdict| self.goal_promise(goal, verdict));
+        let luck = Some(self.own_luck(times).trim_start().to_owned());
+        promise.into_iter().chain(luck.filter(|told| !told.is_empty())).collect()
     }
 
     fn goal_promise(&self, goal: Figure, verdict: &Verdict) -> Option<String> {

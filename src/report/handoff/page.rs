@@ -16,13 +16,16 @@ pub fn page(report: &Report<Handoff>) -> Vec<Block> {
     blocks.extend(words.handoff_advices(found).into_iter().map(Block::Warning));
     blocks.extend(words.handoff_beside(found).into_iter().map(Block::Sentence));
     if let Some((say, lines)) = words.handoff_write(found) {
-        blocks.extend([Block::Sentence(say), Block::Code(lines)]);
+        let how = vec![Block::Sentence(say), Block::Code(lines)];
+        blocks.extend(section(&words.handoff_write_heading(), how));
     }
     blocks.extend(section(&words.handoff_lost_heading(), lost(found, &words)));
     blocks.extend(section(&words.handoff_all_heading(), all(found, &words)));
     blocks.extend(section(&words.paid_heading(), contest::paid(&words, found.pay.as_ref())));
     blocks.extend(section(&words.handoff_busy_heading(), busy(found, &words)));
     blocks.extend(section(&words.handoff_out_heading(), left_out(found, &words)));
+    let rests_on = words.handoff_rests_on(found).into_iter().map(Block::Sentence).collect();
+    blocks.extend(section(&words.goal_sure_heading(), rests_on));
     blocks
 }
 

@@ -2,8 +2,12 @@
 
 ## Headings
 
+WriteHeading =
+    .en = How to have it
+    .ru = Как это задать
+
 LostHeading =
-    .en = What is lost at each change of rep
+    .en = What each change of rep loses
     .ru = Что теряется при смене менеджера
 
 AllHeading =
@@ -11,11 +15,11 @@ AllHeading =
     .ru = Все варианты
 
 BusyHeading =
-    .en = What the two are paid, and how busy they are
+    .en = What the two roles earn, and how busy they are
     .ru = Сколько получают обе роли и насколько они заняты
 
 OutHeading =
-    .en = Left out
+    .en = Combinations left out
     .ru = Что не рассмотрено
 
 ## A combination
@@ -38,7 +42,7 @@ Stage =
 # $is_after (bool) only ru
 Place =
     .en = { $is_handed ->
-        [yes] the hand-over at { $stage }
+        [yes] a hand-over at { $stage }
        *[no] no hand-over ({ $from } signs)
     }
     .ru = { $is_handed ->
@@ -52,7 +56,7 @@ Place =
 # $sales (Number)
 Kept =
     .en = customers moving { $sales ->
-        [1] at their first sale
+        [1] after their first sale
        *[other] after { $sales } sales
     }
     .ru = переходом клиента после { $sales ->
@@ -89,92 +93,90 @@ Title =
 
 # $all (Number)
 Answer =
-    .en = { Title }, the best of { $all } combinations.
+    .en = { Title }. That is the best of { $all } combinations.
     .ru = { Title }. Это лучший из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") }.
 
 # $handed (Number)
 # $dropped (Number)
 DealsDropped =
-    .en = of { $handed } { PLURAL($handed, "deal", "deals") } handed over { $dropped } { PLURAL($dropped, "is", "are") }
-        dropped on the way
-    .ru = из { $handed } { PLURAL($handed, "переданной сделки", "переданных сделок", "переданных сделок") } брошено { $dropped }
+    .en = { $dropped } of { $handed } { PLURAL($handed, "deal", "deals") } handed over
+    .ru = { $dropped } из { $handed } { PLURAL($handed, "переданной сделки", "переданных сделок", "переданных сделок") }
 
 # $moved (Number)
 CustomersLost =
-    .en = of { $moved } customers who move { $left } leave for it
-    .ru = из { $moved } { PLURAL($moved, "переданного клиента", "переданных клиентов", "переданных клиентов") } из-за этого
-        уходит { $left }
+    .en = { $left } of { $moved } customers who move
+    .ru = { $left } из { $moved } { PLURAL($moved, "переданного клиента", "переданных клиентов", "переданных клиентов") }
 
 # What a loss costs.
 CostsRevenue =
-    .en = { $money } of revenue by { $lost }
+    .en = { $money } of revenue ({ $lost })
     .ru = { $money } выручки ({ $lost })
 
 # $has_costs (bool)
 AtTheChanges =
-    .en = At the changes of rep { AND($counts) }{ $has_costs ->
-        [yes] ; that costs { AND($costs) }
+    .en = Changes of rep lose { AND($counts) }{ $has_costs ->
+        [yes] . That costs { AND($costs) }
        *[no] {""}
     }.
-    .ru = При смене менеджера { AND($counts) }{ $has_costs ->
-        [yes] ; это стоит { AND($costs) }
+    .ru = При смене менеджера теряется { AND($counts) }{ $has_costs ->
+        [yes] . Это стоит { AND($costs) }
        *[no] {""}
     }.
 
 # $name (Said) only en
 # $goal (Noun) only ru
 BesideTheBest =
-    .en = Beside it, in { $name } on the same luck: { AND($others) }.
-    .ru = Соседние варианты ({ NOM($goal) } при том же везении): { AND($others) }.
+    .en = Next to it, in { $name }: { AND($others) }.
+    .ru = Соседние варианты, { NOM($goal) }: { AND($others) }.
 
 # $has_variant (bool)
 ToHaveIt =
-    .en = To have it, { $has_variant ->
-        [yes] add this to the variant `{ $variant }`
-       *[no] put this at the end of the file
-    } and play it with --variant { $typed }, or write the same into its tables:
-    .ru = Чтобы так и сделать, добавьте это { $has_variant ->
+    .en = { $has_variant ->
+        [yes] Add this to the variant `{ $variant }`
+       *[no] Put this at the end of the file
+    } and play it with --variant { $typed }. Or write the same into its tables:
+    .ru = Добавьте это { $has_variant ->
         [yes] в вариант `{ $variant }`
        *[no] в конец файла
-    } и запустите с `--variant { $typed }` или впишите то же самое в таблицы файла:
+    } и запустите с `--variant { $typed }`. Или впишите то же самое в таблицы файла:
 
 ## What was assumed
 
 AssumedLoss =
-    .en = Assumed: the file says nothing of a hand-over at { $stage }, so that as much is lost there as at { $like };
-        state `handoff` of that stage if you know better.
-    .ru = Предположение: о передаче на этапе { $stage } в файле ничего нет, поэтому потери там такие же, как на этапе
-        { $like }; если знаете точнее, укажите `handoff` этого этапа.
+    .en = The file says nothing about a hand-over at { $stage }. Assumed: it loses as much as at { $like }. If you know
+        better, state `handoff` of that stage.
+    .ru = О передаче на этапе { $stage } в файле ничего нет. Принято: потери такие же, как на этапе { $like }. Если знаете
+        точнее, укажите `handoff` этого этапа.
 
 AssumedCommission =
-    .en = Assumed: { $from } has no commission in the file; where { $from } signs or shares in the credit, the plan goes with the
-        work: the commission of { $to } with its steps, on the quota of all { $to }s shared among all of { $from }.
-    .ru = Предположение: процента у роли { $from } в файле нет; если она подписывает договор или участвует в зачёте, оплата
-        следует за работой: процент роли { $to } со ступенями, а план всех { $to } делится между всеми { $from }.
+    .en = The file gives { $from } no commission. Assumed: where { $from } signs or shares the credit, pay follows the work:
+        { $from } gets the commission of { $to } with its steps, and all of { $from } share the quota of all { $to }s.
+    .ru = Процента у роли { $from } в файле нет. Принято: если она подписывает договор или участвует в зачёте, оплата следует
+        за работой: процент роли { $to } со ступенями, а план всех { $to } делится между всеми { $from }.
 
 NobodyBuysAgain =
-    .en = Nobody buys again in this file, so that nothing is asked about how long customers stay with who
-        wins them; [segments.NAME.customers] says that they do.
-    .ru = Повторных покупок в этом файле нет, поэтому не рассматривалось, как долго клиент остаётся у того, кто его привлёк;
-        повторные покупки задаёт [segments.NAME.customers].
+    .en = Nobody buys again in this file, so how long customers stay with the rep who won them was not
+        asked. [segments.NAME.customers] adds repeat sales.
+    .ru = Повторных покупок в этом файле нет, поэтому не рассматривалось, как долго клиент остаётся у того, кто его привлёк.
+        Повторные покупки задаёт [segments.NAME.customers].
 
 # $is_shared (bool)
 # $has_credit (bool)
 PayAsInTheFile =
     .en = { $is_shared ->
-        [yes] All other pay is that of the file
-       *[no] Pay plans are those of the file
-    }{ $has_credit ->
-        [yes] {" "}but for the credit
+        [yes] All other pay is
+       *[no] Pay is
+    } as in the file{ $has_credit ->
+        [yes] , but for the credit
        *[no] {""}
-    }: whoever has other work in a combination would be paid otherwise in life.
+    }. In life, people whose work changes would be paid differently.
     .ru = { $is_shared ->
         [yes] Остальная оплата
        *[no] Оплата
     } — как в файле{ $has_credit ->
         [yes] , кроме зачёта
        *[no] {""}
-    }: тому, у кого работа меняется, в жизни платили бы иначе.
+    }. В жизни тем, у кого работа меняется, платили бы иначе.
 
 ## What to mind
 
@@ -183,7 +185,7 @@ SmoothSeen =
     .ru = В этом файле ни одна сделка при передаче не бросается и не задерживается.
 
 SmoothMatters =
-    .en = That makes handing over free, and the more of it the better.
+    .en = So handing over is free, and the more of it the better.
     .ru = Поэтому передача ничего не стоит, и чем её больше, тем лучше.
 
 SmoothHelps =
@@ -195,13 +197,13 @@ FreeSeen =
     .ru = В этом файле ни один клиент не уходит из-за перехода к другой роли.
 
 FreeMatters =
-    .en = That makes moving them free, and an early move looks better than it is.
+    .en = So moving them is free, and an early move looks better than it is.
     .ru = Поэтому переход ничего не стоит, и ранняя передача выглядит лучше, чем есть.
 
 FreeHelps =
-    .en = State `handoff_drop` of [segments.NAME.customers]; 13 to 18% of a client's sales went with the old rep in a study
-        of 2017.
-    .ru = Укажите `handoff_drop` в [segments.NAME.customers]: в исследовании 2017 года с прежним менеджером уходило 13–18 %
+    .en = State `handoff_drop` of [segments.NAME.customers]. In a study of 2017, 13 to 18% of a client's sales went with the
+        old rep.
+    .ru = Укажите `handoff_drop` в [segments.NAME.customers]. В исследовании 2017 года с прежним менеджером уходило 13–18 %
         продаж клиента.
 
 ## What is lost
@@ -235,7 +237,7 @@ MovedColumn =
     .ru = передано клиентов
 
 LeftColumn =
-    .en = of them left
+    .en = of them lost
     .ru = из них ушло
 
 LostColumn =
@@ -270,7 +272,7 @@ Lost =
     .en = { $cost ->
         [dropped] deals dropped on the way
         [delay] waiting for the new owner
-       *[customers] customers who leave for being moved
+       *[customers] customers who leave over the move
     }
     .ru = { $cost ->
         [dropped] сделки, брошенные при передаче
@@ -284,10 +286,10 @@ LostAt =
     .ru = { Lost } (этап { $stage })
 
 LostNote =
-    .en = Mean numbers { $time }, each stage with the rest as it is best there. Money: the same department played { $runs } times
-        without that loss, on the same luck; losses that share deals do not add up.
+    .en = Mean numbers { $time }; for each stage, the rest is as it is best there. Money: the same department played { $runs }
+        times without that loss, on the same luck. Losses on the same deals do not add up.
     .ru = Средние числа { $time }; для каждого этапа остальное подобрано лучшим образом. Деньги: тот же отдел без этой потери при том же
-        везении, прогонов: { $runs }; потери на одних и тех же сделках не складываются.
+        везении, прогонов: { $runs }. Потери на одних и тех же сделках не складываются.
 
 ## All combinations
 
@@ -300,8 +302,8 @@ CreditColumn =
     .ru = зачёт у { $from }
 
 KeptNote =
-    .en = Sales kept: those to a customer by who wins them; 0: the deal is handed over before.
-    .ru = Продаж до передачи: сколько продаж делает клиенту тот, кто его привлёк; 0 — сделку передают раньше.
+    .en = Sales kept: how many sales to a customer the rep who won it makes; 0: the deal is handed over before the first.
+    .ru = Продаж до передачи: сколько продаж делает клиенту тот, кто его привлёк; 0 — сделку передают раньше первой.
 
 NoWork =
     .en = { $place }: { $role } would have no work left.
@@ -317,7 +319,7 @@ Taken =
 # $name (Said) only en
 # $goal (Noun) only ru
 MapSubtitle =
-    .en = { $name } by where deals go from { $from } to { $to } (down) and { $across } (across); the darker the better{ $has_target ->
+    .en = { $name } by stage at which { $from } hands over to { $to } (down) and by { $across } (across); the darker the better{ $has_target ->
         [yes] ; below it the chance of the target
        *[no] {""}
     }
@@ -330,17 +332,17 @@ MapSubtitle =
 # $name (Said) only en
 # $goal (Noun) only ru
 BarsSubtitle =
-    .en = { $name } by where deals go from { $from } to { $to }; whiskers: 95% of each alone
+    .en = { $name } by stage at which { $from } hands over to { $to }; whiskers: 95% of each alone
     .ru = { CAP(NOM($goal)) } в зависимости от этапа, на котором сделка переходит от { $from } к { $to }; усы: 95 % для каждого
         отдельно
 
 NoLossTold =
-    .en = No loss at a change of rep can be told from none
+    .en = No loss at a change of rep can be told apart from zero
     .ru = Ни одна потеря при смене менеджера не отличима от нуля
 
 # $cost (Cost)
 LostTitle =
-    .en = Most revenue is lost by { Lost } where deals are handed over at { $stage }: { $size } { $time }
+    .en = The largest loss: { Lost }, with a hand-over at { $stage }, cost { $size } of revenue { $time }
     .ru = Больше всего выручки { $cost ->
         [dropped] теряется на сделках, брошенных при передаче
         [delay] теряется на ожидании нового менеджера
@@ -348,8 +350,8 @@ LostTitle =
     } (этап: { $stage }): { $size } { $time }
 
 LostSubtitle =
-    .en = Revenue that there would be more without each loss at a change of rep, { $time }, on the same luck; whiskers: 95%
-    .ru = На сколько больше была бы выручка { $time } без каждой из потерь при смене менеджера, при том же везении; усы: 95 %
+    .en = How much more revenue there would be { $time } without each loss at a change of rep; whiskers: 95%
+    .ru = На сколько больше была бы выручка { $time } без каждой из потерь при смене менеджера; усы: 95 %
 
 ## What cannot be compared
 

@@ -136,9 +136,6 @@ impl Words {
         };
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
-        answer.extend(
-            found.has_customers.then(|| self.customers_uncounted(Saved::CareOrEarlierMove)),
-        );
         answer.extend(self.pay_moved(found.pay.as_ref()));
         let is_rival = found.present.is_some_and(|present| verdict.rivals == [present]);
         answer.extend(self.goal_against_file(found.goal, found.present_behind.as_ref(), is_rival));
@@ -146,6 +143,9 @@ impl Words {
         let figures = found.rows.iter().map(|row| &row.figures[..]).collect::<Vec<_>>();
         answer.extend(self.goal_and_target(found.goal, verdict.best, &figures, name));
         answer.extend(self.handoff_cost(found, verdict.best));
+        answer.extend(
+            found.has_customers.then(|| self.customers_uncounted(Saved::CareOrEarlierMove)),
+        );
         answer
     }
 
@@ -412,9 +412,19 @@ impl Words {
             true => format!(" {}", self.say(&say::KeptNote)),
             false => String::new(),
         };
-        let times = found.rows.iter().filter_map(|row| row.behind?.times_independent);
         let runs = self.goal_runs(found.rows.iter().map(|row| row.runs));
-        format!("{runs}.{}{kept}{target}", self.own_luck(times))
+        format!("{runs}.{kept}{target}")
+    }
+
+    /// What the choice rests on.
+    pub fn handoff_rests_on(&self, found: &Handoff) -> Vec<String> {
+        let times = found.rows.iter().filter_map(|row| row.behind?.times_independent);
+        self.goal_rests_on(found.goal, found.verdict.as_ref(), times)
+    }
+
+    /// Heading of what to write into the file.
+    pub fn handoff_write_heading(&self) -> String {
+        self.say(&say::WriteHeading)
     }
 
     /// Why a combination is left out.

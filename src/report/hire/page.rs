@@ -16,6 +16,8 @@ pub fn page(report: &Report<Hiring>) -> Vec<Block> {
     blocks.extend(section(&words.trials_heading(), trials(found, &words)));
     blocks.extend(section(&words.steps_heading(), steps(found, &words)));
     blocks.extend(section(&words.walls_heading(), walls(found, &words)));
+    let rests_on = words.hire_rests_on(found).into_iter().map(Block::Sentence).collect();
+    blocks.extend(section(&words.hire_sure_heading(), rests_on));
     blocks.push(Block::Legend(words.hire_legend(found)));
     blocks
 }

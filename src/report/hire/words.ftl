@@ -70,36 +70,38 @@ PeopleHired =
 ## The answer
 
 HaltedBefore =
-    .en = Halted before it was known how many people bring { $goal }.
+    .en = The run stopped before it was known how many people reach { $goal }.
     .ru = Расчёт прерван раньше, чем стало ясно, сколько нужно людей. Цель: { $goal }.
 
-# $is_one (bool)
-# $has_fewer (bool)
+# $is_one (bool) only en
 Enough =
-    .en = { CAP($people) } ({ $compared }{ $hired }) { $is_one ->
-        [yes] brings
-       *[no] bring
-    } { $goal } in { $often }{ $has_fewer ->
-        [yes] ; { AND($fewer) }
-       *[no] {""}
-    }.
-    .ru = { CAP($people) } ({ $compared }{ $hired }) { $is_one ->
-        [yes] достигает
-       *[no] достигают
-    } цели «{ $goal }» с вероятностью { $often }{ $has_fewer ->
-        [yes] ; если на одного меньше: { AND($fewer) }
-       *[no] {""}
-    }.
+    .en = { CAP($people) } { $is_one ->
+        [yes] reaches
+       *[no] reach
+    } { $goal } in { $often }.
+    .ru = Состав «{ $people }» достигает цели «{ $goal }» с вероятностью { $often }.
+
+# With how many people more or fewer that is, and when they are hired.
+Against =
+    .en = That is { $compared }{ $hired }.
+    .ru = Это { $compared }{ $hired }.
+
+WithOneFewer =
+    .en = With one fewer: { AND($fewer) }.
+    .ru = На одного меньше: { AND($fewer) }.
 
 # How often it is met with one fewer.
 # $count (Number)
 # $has_role (bool)
 OneFewer =
-    .en = { $count ->
+    .en = { $often } with { $count ->
         [0] nobody
        *[other] { $count }
-    }{ InRole } in { $often }
-    .ru = { $count }{ InRole } — { $often }
+    }{ InRole }
+    .ru = { $count ->
+        [0] никого
+       *[other] { $count }
+    }{ InRole } — { $often }
 
 # $has_role (bool)
 InRole =
@@ -114,7 +116,7 @@ InRole =
 
 # $has_budget (bool)
 PayAndHiring =
-    .en = Pay and hiring of the department come to { $cost }{ $has_budget ->
+    .en = Pay and hiring of the whole department cost { $cost }{ $has_budget ->
         [yes] , within the budget of { $budget }
        *[no] {""}
     }.
@@ -148,7 +150,7 @@ ThanBoth =
     .ru = { $today }, и { $planned }
 
 ComparedInRole =
-    .en = in `{ $role }` { $than }
+    .en = { $than } in `{ $role }`
     .ru = в `{ $role }` { $than }
 
 HiredFrom =
@@ -181,17 +183,15 @@ HiredOfRole =
 ## The cash
 
 # `out_small` begins with a small letter.
-# $out (Said) only en
-# $out_small (Said) only ru
 CashRunsOutWith =
-    .en = { $out } with { $people }{ $short }.
+    .en = With { $people }, { $out_small }{ $short }.
     .ru = При составе «{ $people }» { $out_small }{ $short }.
 
 # `out` with how often is allowed.
 # $is_close (bool)
 CashAllowed =
-    .en = { $out }; allowed are { $allowed }{ $is_close ->
-        [yes] , too close to tell
+    .en = { $out }; { $allowed } is allowed{ $is_close ->
+        [yes] , too close to tell apart
        *[no] {""}
     }{ $short }.
     .ru = { $out }; допустимо { $allowed }{ $is_close ->
@@ -200,11 +200,11 @@ CashAllowed =
     }{ $short }.
 
 CashAtBest =
-    .en = at best, with { $people }, { $out }{ $short }. With them the target is met in { $often }
+    .en = at best, with { $people }, { $out }{ $short }. They meet the target in { $often }
     .ru = в лучшем случае, при составе «{ $people }», { $out }{ $short }. Вероятность достичь цели с таким составом — { $often }
 
 ShortOf =
-    .en = ; to make the cash last so often it would take { $more } more at the start
+    .en = ; it would last that often with { $more } more at the start
     .ru = ; чтобы денег хватало так часто, на старте нужно ещё { $more }
 
 # What bounds the people, behind `people` and a space.
@@ -224,32 +224,36 @@ Within =
 ## Out of reach
 
 TooCloseWhether =
-    .en = It is too close to tell whether any number of people{ $within } brings { $goal } in { $wanted }.
-    .ru = Нельзя различить, есть ли численность{ $within }, при которой вероятность достичь цели «{ $goal }» не ниже
-        { $wanted }.
+    .en = It is too close to tell whether any number of people{ $within } reaches { $goal } in { $wanted }.
+    .ru = Неясно, есть ли численность{ $within }, при которой вероятность достичь цели «{ $goal }» не ниже { $wanted }.
 
 NoNumber =
-    .en = No number of people{ $within } brings { $goal } in { $wanted }.
+    .en = No number of people{ $within } reaches { $goal } in { $wanted }.
     .ru = Ни при какой численности{ $within } вероятность достичь цели «{ $goal }» не доходит до { $wanted }.
 
 NoNumberAtAll =
-    .en = No number of people{ $within } brings { $goal }: { $why }.
+    .en = No number of people{ $within } can be had to reach { $goal }: { $why }.
     .ru = Нет численности{ $within }, которая даёт «{ $goal }»: { $why }.
 
 EvenFewestCostMore =
-    .en = even the fewest cost more than that
+    .en = even the fewest people cost more
     .ru = даже самый малый состав обходится дороже
 
 # How often it is met by those who meet it most often.
 # $among (Among)
 # $doubt (Doubt)
 MostIs =
-    .en = The most { $among ->
-        [role_bounded] that can be had so, of { AND($tried) },
-        [role] that can be had with { AND($tried) }
-        [roles_bounded] that can be had so, among the { $trials } that were played of { AND($tried) },
-       *[roles] among the { $trials } that were played of { AND($tried) }
-    } is { $often }, with { $people }{ Doubted }.
+    .en = The best { $among ->
+        [role_bounded] that is allowed is
+        [role] is
+        [roles_bounded] that is allowed is
+       *[roles] is
+    } { $often }, with { $people }{ Doubted }. { $among ->
+        [role_bounded] Tried: { AND($tried) }
+        [role] Tried: { AND($tried) }
+        [roles_bounded] Tried: { $trials } combinations of { AND($tried) }
+       *[roles] Tried: { $trials } combinations of { AND($tried) }
+    }.
     .ru = Самая высокая вероятность — { $often }: { $people }{ Doubted }. { $among ->
         [role_bounded] Проверено с этими условиями: { AND($tried) }
         [role] Проверено: { AND($tried) }
@@ -260,13 +264,13 @@ MostIs =
 # $doubt (Doubt)
 Doubted =
     .en = { $doubt ->
-        [cash] ; whether their cash lasts so often is too close to tell
+        [cash] ; whether cash lasts that often is too close to tell
         [cost] ; whether they cost more is too close to tell
        *[none] {""}
     }
     .ru = { $doubt ->
-        [cash] ; хватает ли при этом денег так часто, неразличимо
-        [cost] ; стоит ли такой состав дороже бюджета, неразличимо
+        [cash] ; хватает ли при этом денег так часто, неясно
+        [cost] ; стоит ли такой состав дороже бюджета, неясно
        *[none] {""}
     }
 
@@ -275,7 +279,7 @@ NeverBrought =
     .en = No number of people{ $is_bounded ->
         [yes] {" "}that is allowed
        *[no] {""}
-    } ever brings it, of { AND($tried) }.
+    } ever reaches it. Tried: { AND($tried) }.
     .ru = { $is_bounded ->
         [yes] При допустимой численности она
        *[no] Она
@@ -283,8 +287,11 @@ NeverBrought =
 
 # $purse (Purse)
 PurseInTheWay =
-    .en = It is { ThePurse } that stands in the way: { $people } would reach it, in { $often }, and pay and hiring would
-        come to { $cost }.
+    .en = { $purse ->
+        [budget] The budget stands
+        [cash] Cash stands
+       *[both] The budget and cash stand
+    } in the way: { $people } would reach it in { $often }, at { $cost } of pay and hiring.
     .ru = { $purse ->
         [budget] Мешает бюджет
         [cash] Мешает нехватка денег
@@ -293,8 +300,11 @@ PurseInTheWay =
 
 # $purse (Purse)
 PurseInTheWayFirst =
-    .en = It is { ThePurse } that stands in the way first: { $people } would bring it in { $often }, which is not enough
-        either, and pay and hiring would come to { $cost }.
+    .en = { $purse ->
+        [budget] The budget stands
+        [cash] Cash stands
+       *[both] The budget and cash stand
+    } in the way first: { $people } would reach it in { $often }, still not enough, at { $cost } of pay and hiring.
     .ru = Прежде всего { $purse ->
         [budget] мешает бюджет
         [cash] мешает нехватка денег
@@ -306,8 +316,8 @@ PurseInTheWayFirst =
 ThePurse =
     .en = { $purse ->
         [budget] the budget
-        [cash] the cash
-       *[both] the budget and the cash
+        [cash] cash
+       *[both] the budget and cash
     }
     .ru = { $purse ->
         [budget] бюджета
@@ -317,7 +327,7 @@ ThePurse =
 
 # $has_cash (bool)
 MayReach =
-    .en = { $people } in { $often }{ $has_cash ->
+    .en = { $often } with { $people }{ $has_cash ->
         [yes] {" "}(cash lasts in { $lasts } of runs)
        *[no] {""}
     }
@@ -328,14 +338,14 @@ MayReach =
 
 # $has_more (bool)
 MayBeReachedBy =
-    .en = It may be reached by { AND($shown) }{ $has_more ->
-        [yes] ; and so may { $more } more, marked below
+    .en = These may: { AND($shown) }{ $has_more ->
+        [yes] ; { $more } more are marked below
        *[no] {""}
     }. More runs would tell.
-    .ru = Возможно, её достигают: { AND($shown) }{ $has_more ->
+    .ru = Возможно, подходят: { AND($shown) }{ $has_more ->
         [yes] ; и ещё { $more }, отмечены ниже
        *[no] {""}
-    }. Это покажут дополнительные прогоны.
+    }. Прогонов нужно больше.
 
 ## The walls
 
@@ -344,15 +354,15 @@ MayBeReachedBy =
 TheWall =
     .en = { $wall ->
         [leads] the number of leads
-        [base] the base: there are too few accounts to call
-        [ramp] the time that new people take to learn
+        [base] the base (too few accounts to call)
+        [ramp] ramp (the time that new people take to learn)
         [span] the span of the heads, or rivalry
         [hiring] the time that hiring takes
        *[colleagues] the other roles, which do not keep up
     }
     .ru = { $wall ->
         [leads] число лидов
-        [base] база: слишком мало клиентов, которым можно звонить
+        [base] база (слишком мало клиентов, которым можно звонить)
         [ramp] время выхода новичков на план
         [span] число людей на одного руководителя или соперничество
         [hiring] время найма
@@ -402,10 +412,10 @@ WithoutShort =
 # $is_second (bool)
 NoWall =
     .en = { $is_second ->
-        [yes] Beside that, no wall
-       *[no] No wall
-    } that was tried stands in the way of { $with }: { AND($tried) } helps no more than the error of the simulation. It
-        takes a better funnel, more value a deal, or more time.
+        [yes] Nothing else
+       *[no] Nothing
+    } that was tried holds { $with } back: { AND($tried) }, the chance rises by no more than the error of the simulation. It
+        takes a better funnel, bigger deals, or more time.
     .ru = { $is_second ->
         [yes] Кроме этого, ни одно
        *[no] Ни одно
@@ -416,10 +426,10 @@ NoWall =
 # $wall (Wall)
 # $is_enough (bool)
 FirstWall =
-    .en = { $is_second ->
-        [yes] What holds back those who are allowed most
-       *[no] What stands in the way of more people most
-    } is { TheWall }: { $with } bring it in { $often }, and { Without } in { $then }{ $is_enough ->
+    .en = The biggest obstacle { $is_second ->
+        [yes] for those who are allowed
+       *[no] to more people
+    } is { TheWall }. { CAP($with) } reach it in { $often }; { Without }, they reach it in { $then }{ $is_enough ->
         [yes] , which is enough
        *[no] {" "}({ $more } more)
     }.
@@ -439,42 +449,46 @@ HelpsAsMuch =
 ## How sure it is
 
 Judged =
-    .en = as strictly as many looks ask, it is { $range }
+    .en = judged more strictly, as many looks ask, { $range }%
     .ru = при строгости, которой требует много проверок, это { $range } %
 
 # $is_judged (bool)
 # $has_advice (bool)
 # $has_role (bool)
 TooCloseToWanted =
-    .en = That is too close to { $wanted } to be told from it{ $is_judged ->
+    .en = That cannot be told apart from the { $wanted } that is wanted{ $is_judged ->
         [yes] {" "}({ $judged })
        *[no] {""}
     }{ $has_advice ->
-        [yes] : to be sure, take one more{ InRole }
+        [yes] . To be sure, take one more{ InRole }
        *[no] {""}
     }.
-    .ru = От { $wanted } это неотличимо{ $is_judged ->
+    .ru = Это неотличимо от нужных { $wanted }{ $is_judged ->
         [yes] {" "}({ $judged })
        *[no] {""}
     }{ $has_advice ->
-        [yes] : для надёжности возьмите на одного больше{ InRole }
+        [yes] . Для надёжности возьмите на одного больше{ InRole }
        *[no] {""}
     }.
 
 OneFewerMayDo =
-    .en = One fewer is too close to { $wanted } to be told from it, and may be enough.
-    .ru = На одного меньше — от { $wanted } неотличимо: возможно, хватит и этого.
+    .en = One fewer may be enough: that cannot be told apart from the { $wanted } that is wanted.
+    .ru = Возможно, хватит и на одного меньше: это неотличимо от нужных { $wanted }.
+
+SureHeading =
+    .en = How sure is this
+    .ru = Насколько это надёжно
 
 ## Being wrong by one
 
 # $has_role (bool)
 OneTooFew =
-    .en = One too few{ InRole }: { $met }, { $revenue }, { $cost }.
+    .en = With one too few{ InRole }, { $met }, { $revenue }, { $cost }.
     .ru = На одного меньше{ InRole }: { $met }, { $revenue }, { $cost }.
 
 # $has_role (bool)
 OneTooMany =
-    .en = One too many{ InRole }: { $cost }, { $revenue }, and { $met }.
+    .en = With one too many{ InRole }, { $cost }, { $revenue }, { $met }.
     .ru = На одного больше{ InRole }: { $cost }, { $revenue }, { $met }.
 
 # $way (Way)
@@ -518,7 +532,7 @@ PayIs =
 
 # $is_last (bool)
 PaidBack =
-    .en = { Who } has paid back { $within } of the planned start.
+    .en = { Who } pays back within { $within } of the planned start.
     .ru = { Who } окупается { $within } с планового выхода.
 
 # $is_last (bool)
@@ -528,14 +542,14 @@ NotPaidBackForGood =
 
 # $is_last (bool)
 NotPaidBack =
-    .en = { Who } has not paid back by the end: { $missing } are missing.
+    .en = { Who } has not paid back by the end: { $missing } short.
     .ru = { Who } к концу не окупается: не хватает { $missing }.
 
 # $is_last (bool)
 Who =
     .en = { $is_last ->
-        [yes] The last one
-       *[no] That one
+        [yes] The last person
+       *[no] The extra person
     }
     .ru = { $is_last ->
         [yes] Последний
@@ -556,36 +570,36 @@ OtherPeople =
     } ({ $cost })
 
 AlsoReachedBy =
-    .en = It is reached, too, by { AND($who) }
+    .en = These reach it too: { AND($who) }
     .ru = Цели достигают и другие: { AND($who) }
 
 MayAlsoBeReachedBy =
-    .en = It may be reached, too, by { AND($who) }
+    .en = These may reach it too: { AND($who) }
     .ru = Возможно, цели достигают и другие: { AND($who) }
 
 InBrackets =
-    .en = { $others }; in brackets, pay and hiring.
-    .ru = { $others }; в скобках — оплата и найм.
+    .en = { $others }. In brackets: pay and hiring.
+    .ru = { $others }. В скобках — оплата и найм.
 
 ByQuota =
     .en = { $people } (target ÷ quota of `{ $role }`)
     .ru = { $people } (цель ÷ план `{ $role }`)
 
 ByMean =
-    .en = { $people } (target ÷ what each in `{ $role }` brings on average as the file has it)
+    .en = { $people } (target ÷ what each in `{ $role }` brings on average in the file)
     .ru = { $people } (цель ÷ то, что в среднем приносит каждый в `{ $role }` по файлу)
 
 Spreadsheet =
     .en = A spreadsheet would say { AND($said) }.
-    .ru = Электронная таблица ответила бы: { AND($said) }.
+    .ru = Простой расчёт в таблице дал бы { AND($said) }.
 
 # $searched (Number)
 # $has_plain (bool)
 # $has_step (bool)
 # $shared (Number)
 Thrift =
-    .en = It took { $searched } runs of { $trials } numbers of people, { $runs } with what was asked beside{ $has_plain ->
-        [yes] ; to know each of them as precisely on its own would take { $plain }
+    .en = The search took { $searched } runs of { $trials } numbers of people; with all that was asked beside, { $runs } runs{ $has_plain ->
+        [yes] . To know each of them as precisely on its own would take { $plain }
        *[no] {""}
     }{ $has_step ->
         [yes] . The answer and one fewer are told apart by { $shared } runs on the same luck as well as by { $needed } on
@@ -603,8 +617,8 @@ Thrift =
     }.
 
 RestsOn =
-    .en = The answer is wrong in at most { $error } of such searches, but for what is too close to tell: that is judged
-        more strictly than ±, as there are many looks at many numbers.
+    .en = At most { $error } of such searches give a wrong answer, apart from what is too close to tell. That is judged more
+        strictly than ±, because many numbers are looked at many times.
     .ru = Такой поиск ошибается не чаще чем в { $error } случаев, если не считать неразличимого: о нём судят строже, чем по
         ±, потому что чисел много и проверок много.
 
@@ -613,7 +627,7 @@ EveryCombination =
     .ru = Проверены все сочетания.
 
 MorePeopleNotLess =
-    .en = It is taken that more people in one role do not make the target less likely.
+    .en = Assumed: more people in one role do not make the target less likely.
     .ru = Принято, что от лишних людей в одной роли вероятность цели не падает.
 
 ## What was cut short
@@ -622,17 +636,17 @@ MorePeopleNotLess =
 # $runs (Number)
 Halted =
     .en = { $is_deadline ->
-        [yes] The time allowed was over
+        [yes] The time allowed ran out
        *[no] The run was interrupted
-    } before everything was played: these are the results of { $runs } runs, and they are partial.
+    } before everything was played: these are partial results of { $runs } runs.
     .ru = { $is_deadline ->
         [yes] Время вышло
        *[no] Расчёт прервали
     } раньше, чем всё было сыграно: это неполный результат по { $runs } { PLURAL($runs, "прогону", "прогонам", "прогонам") }.
 
 HaltedMatters =
-    .en = Fewer people may do, or more be needed: what was not played is not known.
-    .ru = Может хватить и меньшего числа людей, а может понадобиться большее: что не сыграно, то неизвестно.
+    .en = Fewer people may do, or more may be needed: what was not played is not known.
+    .ru = Может хватить и меньшего числа людей, а может понадобиться больше: что не сыграно, то неизвестно.
 
 HaltedHelps =
     .en = Let it run to the end, try fewer numbers of people, or ask for less precision.
@@ -641,7 +655,7 @@ HaltedHelps =
 ## Tables
 
 TrialsHeading =
-    .en = How often the target is met, by people
+    .en = How often the target is met, by number of people
     .ru = Вероятность достичь цели в зависимости от числа людей
 
 MetColumn =
@@ -688,12 +702,12 @@ Marked =
     }
     .ru = { $mark ->
         [looks_enough] ← похоже, хватит
-        [answer] ← достаточно
+        [answer] ← хватит
         [met_not_affordable] хватит, но не по средствам
         [too_few_not_affordable] мало и не по средствам
         [not_affordable] не по средствам
-        [too_close] неразличимо
-        [enough] достаточно
+        [too_close] неясно
+        [enough] хватит
         [too_few] мало
        *[may_not_be_affordable] может быть не по средствам
     }
@@ -707,21 +721,21 @@ FromDay =
     .ru = с { $day }
 
 LeftOut =
-    .en = { $count } more were played and are met less often: --csv and --json have them.
+    .en = { $count } more were played and meet the target less often: see --csv and --json.
     .ru = Сыграно ещё { $count }, с меньшей вероятностью: они в `--csv` и `--json`.
 
 StepsHeading =
-    .en = What each further person brings, on the same luck
-    .ru = Что даёт каждый следующий человек при том же везении
+    .en = What each extra person brings
+    .ru = Что даёт каждый следующий человек
 
 StepsNote =
-    .en = Over the runs that both have, in which the same clients call on the same days whatever the number of people: what
-        remains is the person. Numbers above are over all runs of each. pts: points of a percentage.
+    .en = Over the runs that both have, on the same luck: the same clients call on the same days whatever the number of
+        people, so the difference is the person. Numbers above are over all runs of each. pts: percentage points.
     .ru = По прогонам, общим для обоих составов: при любом числе людей те же клиенты звонят в те же дни, и вся разница — в
         самом человеке. Числа выше — по всем прогонам каждого состава. п. п. — процентные пункты.
 
 WallsHeading =
-    .en = Which wall stands in the way of more people
+    .en = What holds more people back
     .ru = Какое ограничение мешает большему числу людей
 
 WithoutColumn =
@@ -741,11 +755,11 @@ LegendOfFar =
     .ru = Составы, далёкие от { $wanted }, сыграны меньше раз, чем близкие.
 
 LegendOfPay =
-    .en = Pay and hiring are those of the whole department over the run, on average.
+    .en = Pay and hiring: of the whole department over the run, on average.
     .ru = Оплата и найм — по всему отделу за весь срок, в среднем.
 
 LegendOfCash =
-    .en = Cash lasts: it does not fall below 0 on any day; it runs out on the first day on which it does.
+    .en = Cash lasts: it stays at 0 or above every day. It runs out on the first day below 0.
     .ru = «Денег хватает»: остаток ни в один день не опускается ниже нуля; кончаются они в первый день, когда опустился.
 
 ## Charts
@@ -756,11 +770,11 @@ TitleOfAnswer =
 
 # $has_others (bool)
 TitleTooClose =
-    .en = Too close to tell whether the target is reached{ $within } with { $people }: { $often }{ $has_others ->
-        [yes] , nor with { $others } other numbers of people
+    .en = Too close to tell: { $people } reach the target{ $within } in { $often }{ $has_others ->
+        [yes] ; so are { $others } other numbers of people
        *[no] {""}
     }
-    .ru = Нельзя различить, достигается ли цель{ $within }: { $people } — { $often }{ $has_others ->
+    .ru = Неясно, достигается ли цель{ $within }: { $people } — { $often }{ $has_others ->
         [yes] ; других таких составов: { $others }
        *[no] {""}
     }
@@ -770,11 +784,11 @@ TitleNever =
     .ru = Ни один проверенный состав{ $within } не достигает цели
 
 TitleMost =
-    .en = Nothing tried{ $within } reaches { $wanted }: the most is { $often }, with { $people }
+    .en = Nothing tried{ $within } reaches { $wanted }: the best is { $often }, with { $people }
     .ru = Ни один проверенный состав{ $within } не доходит до { $wanted }: самое большее — { $often }, { $people }
 
 TitleNobody =
-    .en = No number of people is{ $within }
+    .en = No number of people can be had{ $within }
     .ru = Нет состава, который уложился бы в условия{ $within }
 
 ChanceSubtitle =
@@ -837,18 +851,18 @@ ChanceAxis =
     .ru = вероятность достичь цели
 
 ProfitTitle =
-    .en = The profit is largest with { $people }: { $profit }
+    .en = Profit is largest with { $people }: { $profit }
     .ru = Прибыль больше всего при составе «{ $people }»: { $profit }
 
 ProfitSubtitle =
-    .en = Mean profit { $time } by people; the ribbon is the error of the simulation, 95%
+    .en = Mean profit { $time } by number of people; the ribbon is the error of the simulation, 95%
     .ru = Средняя прибыль { $time } в зависимости от числа людей; полоса — погрешность расчёта, 95 %
 
 # $is_clear (bool)
 WallsTitle =
     .en = { $is_clear ->
-        [yes] What stands in the way most is { $wall }
-       *[no] No wall that was tried stands in the way
+        [yes] The biggest obstacle is { $wall }
+       *[no] Nothing that was tried stands in the way
     }
     .ru = { $is_clear ->
         [yes] Больше всего мешает { $wall }
@@ -859,8 +873,8 @@ WallsTitle =
 # $purse (Purse)
 WallsTitleBeside =
     .en = { $is_clear ->
-        [yes] What stands in the way most, beside { ThePurse }, is { $wall }
-       *[no] Beside { ThePurse }, no wall that was tried stands in the way
+        [yes] The biggest obstacle, after { ThePurse }, is { $wall }
+       *[no] After { ThePurse }, nothing that was tried stands in the way
     }
     .ru = { $is_clear ->
         [yes] Кроме { ThePurse }, больше всего мешает { $wall }
@@ -868,5 +882,5 @@ WallsTitleBeside =
     }
 
 WallsSubtitle =
-    .en = How much more often the target is met without each wall, points of a percentage
+    .en = How much more often the target is met without each obstacle, percentage points
     .ru = Насколько чаще достигается цель без каждого ограничения, процентные пункты

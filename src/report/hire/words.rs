@@ -211,13 +211,15 @@ impl Words {
         let fewer: Vec<String> = fewer.collect();
         let enough = self.say(&say::Enough {
             people: &self.people(found, &row.counts),
-            compared: &self.compared(found, row),
-            hired: &self.hired(found, row),
             is_one: row.counts == [1],
             goal: &self.hire_goal(found),
             often: &self.frequency(&row.chance),
-            has_fewer: !fewer.is_empty(),
-            fewer: &fewer,
+        });
+        let close = self.too_close(found, answer);
+        let fewer = (!fewer.is_empty()).then(|| self.say(&say::WithOneFewer { fewer: &fewer }));
+        let against = self.say(&say::Against {
+            compared: &self.compared(found, row),
+            hired: &self.hired(found, row),
         });
         let budget = found.budget.map(|budget| self.numbers().stated_money(budget));
         let pay = self.say(&say::PayAndHiring {
@@ -226,7 +228,8 @@ impl Words {
             budget: &budget.unwrap_or_default(),
         });
         let pay = format!("{pay}{}", self.cash_sentence(found, row));
-        self.cash_alarm(found, row).into_iter().chain([enough, pay]).collect()
+        let enough = [self.cash_alarm(found, row), Some(enough), close, fewer];
+        enough.into_iter().flatten().chain([against, pay]).collect()
     }
 
     /// `two more than the file plans`.
@@ -298,7 +301,6 @@ impl Words {
         };
         is_alarming.then(|| {
             self.say(&say::CashRunsOutWith {
-                out: &self.cash_runs_out(out),
                 out_small: &lower(&self.cash_runs_out(out)),
                 people: &self.people_hired(found, row),
                 short: &self.short_of(row),
@@ -528,18 +530,26 @@ impl Words {
         self.about(found.confidence, 0.0)
     }
 
-    /// What else to know: being wrong by one, other plans, a spreadsheet, and what it rests on.
+    /// What else to know: being wrong by one, other plans, and a spreadsheet.
     pub fn hire_beside(&self, found: &Hiring) -> Vec<String> {
         let mut sentences = Vec::new();
         if let Some(answer) = &found.answer {
-            sentences.extend(self.too_close(found, answer));
             sentences.extend(answer.wrong.iter().flat_map(|of| self.wrong_by_one(found, of)));
             sentences.extend(self.others(found, answer));
         }
         sentences.extend(self.spreadsheet(found));
-        sentences.push(self.thrift(found));
-        sentences.extend(Some(self.rests_on(found)).filter(|text| !text.is_empty()));
         sentences
+    }
+
+    /// Heading of what the answer rests on.
+    pub fn hire_sure_heading(&self) -> String {
+        self.say(&say::SureHeading)
+    }
+
+    /// What the answer rests on, and how many runs it took.
+    pub fn hire_rests_on(&self, found: &Hiring) -> Vec<String> {
+        let rests_on = Some(self.rests_on(found)).filter(|text| !text.is_empty());
+        rests_on.into_iter().chain([self.thrift(found)]).collect()
     }
 
     /// The interval by which people were judged too close, where the one beside their number says more than that.

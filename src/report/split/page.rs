@@ -20,6 +20,8 @@ pub fn page(report: &Report<Split>) -> Vec<Block> {
     blocks.extend(section(&words.paid_heading(), contest::paid(&words, found.pay.as_ref())));
     blocks.extend(section(&words.split_busy_heading(), busy(found, &shown, &words)));
     blocks.extend(section(&words.split_ends_heading(), ends(found, &words)));
+    let rests_on = words.split_rests_on(found).into_iter().map(Block::Sentence).collect();
+    blocks.extend(section(&words.goal_sure_heading(), rests_on));
     blocks
 }
 

@@ -23,14 +23,14 @@ SplitColumn =
 # $splits (Number)
 # $people (Number)
 Answer =
-    .en = { $best } with { $split }: { $value }, the best of { $splits } { PLURAL($splits, "split", "splits") } of
+    .en = { $best } with { $split }: { $value }. That is the best of { $splits } { PLURAL($splits, "split", "splits") } of
         { $people } { PLURAL($people, "person", "people") }.
     .ru = { $best } при составе { $split }: { $value }. Это лучший из { $splits } { PLURAL($splits, "состава", "составов",
         "составов") } на { $people } { PLURAL($people, "человека", "человека", "человек") }.
 
 CareMissed =
-    .en = With it customers miss { $share } of the care that they need.
-    .ru = При этом клиенты недополучают { $share } нужной им заботы.
+    .en = With { $split }, customers miss { $share } of the care that they need.
+    .ru = При составе { $split } клиенты недополучают { $share } нужной им заботы.
 
 AsInTheFile =
     .en = { $split } (the file as it is)
@@ -42,8 +42,8 @@ TheFileWith =
     .ru = варианта из файла ({ $split })
 
 IsTheFile =
-    .en = That is the file as it is.
-    .ru = Это и есть вариант из файла.
+    .en = The file already has this split.
+    .ru = Так и задано в файле.
 
 ## What stands in the way
 
@@ -52,48 +52,48 @@ IsTheFile =
 # $name (Said) only en
 # $goal (Noun) only ru
 AtTheEnd =
-    .en = { $split }: { $less } of { $name } against it{ $why ->
-        [nothing_worse] ; nothing that is looked at is worse there than at the best
-        [nothing] ; nothing that is looked at stands in the way there
-       *[walls] , as { AND($walls) }
+    .en = With { $split }: { $less } of { $name }{ $why ->
+        [nothing_worse] ; nothing that is measured is worse there than at the best
+        [nothing] ; nothing that is measured stands in the way there
+       *[walls] , because { AND($walls) }
     }.
-    .ru = { $split }: { NOM($goal) } { $less } относительно лучшего; { $why ->
+    .ru = При составе { $split }: { NOM($goal) } { $less } относительно лучшего; { $why ->
         [nothing_worse] из того, что измеряется, ничто здесь не хуже, чем у лучшего
         [nothing] из того, что измеряется, ничто здесь не мешает
        *[walls] причина: { AND($walls) }
     }.
 
 Walls =
-    .en = { $split }: { AND($walls) }.
+    .en = With { $split }: { AND($walls) }.
     .ru = При составе { $split }: { AND($walls) }.
 
 Idle =
     .en = { $role } has work for { $share } of its hours
-    .ru = роли `{ $role }` хватает работы на { $share } часов
+    .ru = роль `{ $role }` загружена на { $share } часов
 
 # $each (Number)
 Overdue =
-    .en = each { $role } has { $each } touches overdue on an evening
+    .en = each { $role } ends the day with { $each } touches overdue
     .ru = у каждого в роли `{ $role }` к вечеру просрочено { $each } { PLURAL($each, "касание", "касания", "касаний") }
 
 Dry =
-    .en = nobody is left to call on { $share } of the days
+    .en = nobody is left to call on { $share } of days
     .ru = в { $share } дней некому звонить
 
 Uncared =
-    .en = customers miss { $share } of their care
-    .ru = клиенты недополучают { $share } заботы
+    .en = customers miss { $share } of the care that they need
+    .ru = клиенты недополучают { $share } нужной заботы
 
 ## What it rests on
 
 # $newcomers (Newcomers)
 Seats =
-    .en = Who is there keeps the seat; { $newcomers ->
+    .en = Assumed: people who are there stay; { $newcomers ->
         [hired] more are hired as the file hires
         [first_day] more come as newcomers on the first day
        *[both] more are hired as the file hires in { AND($hired) }, and come as newcomers on the first day in { AND($others) }
-    }; fewer are taken away from the end. Pay and cost follow the heads.
-    .ru = Кто уже работает, остаётся; { $newcomers ->
+    }; where there are fewer, the last ones go. Pay and costs follow headcount.
+    .ru = Принято: кто уже работает, остаётся; { $newcomers ->
         [hired] дополнительных людей нанимают на условиях файла
         [first_day] дополнительные люди приходят новичками в первый день
        *[both] дополнительных людей в { AND($hired) } нанимают на условиях файла, а в { AND($others) } они приходят новичками
@@ -101,14 +101,14 @@ Seats =
     }; если людей меньше, убирают последних. Оплата и расходы считаются по числу людей.
 
 Heirs =
-    .en = Where nobody is in a role, the first of the others does its stages, its prospecting, its leads and its customers as
-        well, for the pay of the file.
+    .en = Where nobody is in a role, the first of the other roles takes over its stages, prospecting, leads and customers, for
+        the pay in the file.
     .ru = Если в роли никого нет, её этапы, поиск клиентов, лиды и клиентов ведёт первая из остальных ролей, на оплате из файла.
 
 ## What to mind
 
 EdgeSeen =
-    .en = The best lies at an end of what was tried.
+    .en = The best is at the edge of what was tried.
     .ru = Лучший вариант — на краю того, что пробовали.
 
 EdgeMatters =
@@ -116,36 +116,36 @@ EdgeMatters =
     .ru = Дальше — только отдел без одной из ролей.
 
 EdgeHelps =
-    .en = Try --least 0, or ask whether it takes both roles.
+    .en = Try --least 0, or ask yourself whether you need both roles.
     .ru = Попробуйте `--least 0` или спросите себя, нужны ли обе роли.
 
 StrangeSeen =
-    .en = The best has nobody in { AND($empty) }: { AND($heirs) } does that work too, on its own terms.
+    .en = The best has nobody in { AND($empty) }: that work falls to { AND($heirs) }, on the terms of { AND($heirs) }.
     .ru = В лучшем варианте в { AND($empty) } никого нет: эта работа достаётся { AND($heirs) }, на собственных условиях.
 
 StrangeMatters =
-    .en = Hours, ramp, skill, attrition and pay of { AND($heirs) } are stated for other work; where they are better than those
+    .en = You stated hours, ramp, skill, attrition and pay of { AND($heirs) } for other work. Where they are better than those
         of { AND($empty) }, that alone may make this split the best.
-    .ru = Часы, выход на план, умения, текучесть и оплата { AND($heirs) } указаны для другой работы; если они лучше, чем у
+    .ru = Часы, выход на план, умения, текучесть и оплата { AND($heirs) } указаны для другой работы. Если они лучше, чем у
         { AND($empty) }, этот вариант может быть лучшим только поэтому.
 
 StrangeHelps =
-    .en = State what people who do both would work like and be paid, and compare again.
+    .en = State how people who do both would work and be paid, and compare again.
     .ru = Опишите, как работали бы и сколько получали бы люди, которые делают и то и другое, и сравните снова.
 
 ## How busy people are
 
 DryColumn =
     .en = days dry
-    .ru = дней без базы
+    .ru = дни: некому звонить
 
 CareColumn =
     .en = care given
     .ru = забота о клиентах
 
 DryNote =
-    .en = Days dry: of those with time to prospect, days on which nobody was left to call.
-    .ru = Дней без базы: из дней, когда было время на поиск клиентов, — те, когда звонить было некому.
+    .en = Days dry: of the days with time to prospect, those on which nobody was left to call.
+    .ru = Некому звонить: доля таких дней среди тех, когда было время на поиск клиентов.
 
 ## Charts
 
@@ -157,7 +157,7 @@ Title =
 # $name (Said) only en
 # $goal (Noun) only ru
 Subtitle =
-    .en = { $name } by how { $people } people are split between { AND($roles) }; shaded: 95% intervals
+    .en = { $name } by split of { $people } people between { AND($roles) }; shaded: 95% intervals
     .ru = { CAP(NOM($goal)) } в зависимости от того, как { $people } { PLURAL($people, "человек разделён", "человека разделены",
         "человек разделены") } между { AND($roles) }; закрашены 95%-ные интервалы
 
@@ -184,7 +184,7 @@ NobodyHasHours =
     .ru = Часов на продажи нет ни у кого
 
 BusySubtitle =
-    .en = Share of the selling hours that is spent, by role; shaded: 95% intervals
+    .en = Share of the selling hours that each role uses; shaded: 95% intervals
     .ru = Доля занятых часов от часов на продажи, по ролям; закрашены 95%-ные интервалы
 
 BusyAxis =
@@ -195,7 +195,7 @@ BusyAxis =
 TargetTitle =
     .en = { $is_told ->
         [yes] The target is met
-       *[no] The target looks met
+       *[no] The target seems to be met
     } most often with { $split }: { $value }
     .ru = { $is_told ->
         [yes] Цель достигается чаще всего

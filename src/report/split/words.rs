@@ -101,21 +101,27 @@ impl Words {
             }
         };
         let less = |place: usize| found.rows[place].behind;
-        let mut answer = vec![first];
-        let missing = row.care.map_or(0.0, |care| 1.0 - care.mean);
-        answer.extend(
-            (missing >= CARELESS).then(|| {
-                self.say(&say::CareMissed { share: &self.numbers().share(missing, 0.01) })
-            }),
-        );
-        answer.extend(found.has_customers.then(|| self.customers_uncounted(Saved::Care)));
+        let mut answer: Vec<String> = self.split_care(found, row).into_iter().collect();
+        answer.push(first);
         answer.extend(self.pay_moved(found.pay.as_ref()));
         answer.extend(self.split_against_file(found, &verdict.rivals));
         answer.extend(self.goal_rivals(found.goal, verdict, less, name));
         let figures = found.rows.iter().map(|row| &row.figures[..]).collect::<Vec<_>>();
         answer.extend(self.goal_and_target(found.goal, verdict.best, &figures, name));
+        answer.extend(found.has_customers.then(|| self.customers_uncounted(Saved::Care)));
         answer.extend(found.ends.iter().filter_map(|end| self.split_end(found, end)));
         answer
+    }
+
+    /// That customers miss much of their care with the best split: it comes before what speaks for it.
+    fn split_care(&self, found: &Split, row: &SplitRow) -> Option<String> {
+        let missing = row.care.map_or(0.0, |care| 1.0 - care.mean);
+        (missing >= CARELESS).then(|| {
+            self.say(&say::CareMissed {
+                share: &self.numbers().share(missing, 0.01),
+                split: &self.split_row(found, row),
+            })
+        })
     }
 
     /// What the goal comes to with a split, beside the others.
@@ -270,9 +276,14 @@ impl Words {
     /// How to read the splits.
     pub fn split_note(&self, found: &Split) -> String {
         let target = self.target_note(found.target.as_ref());
-        let times = found.rows.iter().filter_map(|row| row.behind?.times_independent);
         let runs = self.goal_runs(found.rows.iter().map(|row| row.runs));
-        format!("{runs}.{}{target}", self.own_luck(times))
+        format!("{runs}.{target}")
+    }
+
+    /// What the choice rests on.
+    pub fn split_rests_on(&self, found: &Split) -> Vec<String> {
+        let times = found.rows.iter().filter_map(|row| row.behind?.times_independent);
+        self.goal_rests_on(found.goal, found.verdict.as_ref(), times)
     }
 
     /// What a chart says above all.
