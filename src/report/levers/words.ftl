@@ -59,11 +59,11 @@ NothingServes =
 
 NothingStandsOut =
     .en = No number stands out: moving `{ $path }`, which looks best, changes { $goal } by { $gain }.
-    .ru = Ни один параметр не выделяется: лучший на вид, `{ $path }`, меняет { ACC($goal) } на { $gain }.
+    .ru = Ни один параметр не выделяется. Лучший на вид — `{ $path }` (меняет { ACC($goal) } на { $gain }).
 
 CannotBeTold =
     .en = Which number to move first is not clear yet: moving `{ $path }`, which looks best, changes { $goal } by { $gain }.
-    .ru = Какой параметр менять первым, пока неясно: лучший на вид, `{ $path }`, меняет { ACC($goal) } на { $gain }.
+    .ru = Какой параметр менять первым, пока неясно. Лучший на вид — `{ $path }` (меняет { ACC($goal) } на { $gain }).
 
 NotMeasured =
     .en = Stopped before any number was measured: it is not known which to move first.
@@ -120,10 +120,10 @@ BesideChanges =
         [plural] change
        *[singular] changes
     } by { $change }.
-    .ru = Заодно { NOM($figure) } { AGREE($figure) ->
+    .ru = Заодно { AGREE($figure) ->
         [plural] изменятся
        *[singular] изменится
-    } на { $change }.
+    } { NOM($figure) } ({ $change }).
 
 TargetThen =
     .en = The chance of reaching the target `{ $target }` goes from { $now }% to { $then }% ({ $points } points).
@@ -270,11 +270,11 @@ StagesHeading =
 # $is_other (bool)
 StageLifted =
     .en = { $is_other ->
-        [yes] That gain is in { BARE($figure) }, not in { $goal }.{" "}
+        [yes] What a stage adds is { BARE($figure) }, not { $goal }.{" "}
        *[no] {""}
     }Raised here is the chance after skill and ramp; `convert` is the chance before them.
     .ru = { $is_other ->
-        [yes] Эта прибавка — { NOM($figure) }, а не { NOM($goal) }.{" "}
+        [yes] Прибавка по этапам — { NOM($figure) }, а не { NOM($goal) }.{" "}
        *[no] {""}
     }Здесь растёт вероятность с учётом умений и выхода на план; `convert` — вероятность до их учёта.
 

@@ -222,11 +222,11 @@ DownTo =
 
 # Parts of what is missed, in points that add up to it.
 AllMiss =
-    .en = It is missed in every run. Why, in points of 100: { $row }.
+    .en = The target is missed in every run. Why, in points of 100: { $row }.
     .ru = Ни в одном прогоне цель не достигнута. Почему, в пунктах из 100: { $row }.
 
 SomeMiss =
-    .en = It is missed in { $missed }% of runs. Why, in points of those { $missed }: { $row }.
+    .en = The target is missed in { $missed }% of runs. Why, in points of those { $missed }: { $row }.
     .ru = В { $missed } % прогонов цель не достигнута. Почему, в пунктах из этих { $missed }: { $row }.
 
 # $is_fewer (bool)
@@ -241,8 +241,8 @@ ChangedWithout =
     } без { $cause }
 
 Mixed =
-    .en = It is missed in { $missed }% of runs. Removing a cause changes that, in points, as the mean over all orders of
-        removing them: { AND($parts) }.
+    .en = The target is missed in { $missed }% of runs. Removing a cause changes that, in points, as the mean over all orders
+        of removing them: { AND($parts) }.
     .ru = В { $missed } % прогонов цель не достигнута. Если убирать причины во всех возможных порядках, то в среднем она
         срывается { AND($parts) }.
 
@@ -277,7 +277,7 @@ Average =
     } — { $asked }: { $luck ->
         [bad] чтобы её не достичь, должно не повезти
         [bad_or_shared_out] чтобы её не достичь, должно не повезти — или кому-то одному ничего не достанется
-        [not_needed] её не достичь и без всякого невезения
+        [not_needed] она срывается и без всякого невезения
        *[either_way] это почти одно и то же, может выйти и так и так
     }.
 
@@ -294,17 +294,16 @@ WithEvenOdds =
 
 Others =
     .en = One rep picked at random: { $one }. { $goal } in all, no matter by whom: { $all }. At least one rep: { $any }.
-    .ru = Один случайно выбранный менеджер: { $one }. { $goal } на всех, кто бы это ни принёс: { $all }. Хотя бы один
-        менеджер: { $any }.
+    .ru = Один случайно выбранный менеджер: { $one }. { $goal } на всех, неважно чьи: { $all }. Хотя бы один менеджер: { $any }.
 
 # $has_rivals (bool)
 Alone =
     .en = Of the four causes, removing { $cause } alone helps most: the chance would be { $with }{ $has_rivals ->
-        [yes] {" "}({ AND($rivals) } cannot be told apart from it)
+        [yes] ; { AND($rivals) } cannot be told apart from it
        *[no] {""}
     }. Removing all four: { $without }.
     .ru = Из четырёх причин больше всего даст устранение { $cause }: вероятность станет { $with }{ $has_rivals ->
-        [yes] {" "}(неотличимо устранение { AND($rivals) })
+        [yes] ; неотличимо устранение { AND($rivals) }
        *[no] {""}
     }. Если убрать все четыре: { $without }.
 

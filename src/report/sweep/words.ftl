@@ -37,11 +37,11 @@ IsTheFile =
 
 AgainstTheFile =
     .en = Against the file as it is: { $more }.
-    .ru = Против варианта из файла это { $more }.
+    .ru = Это { $more } против варианта из файла.
 
 NotToldFromTheFile =
     .en = It cannot be told apart from the file as it is: { $more }.
-    .ru = От варианта из файла неотличимо: { $more }.
+    .ru = Вариант из файла неотличим ({ $more }).
 
 BetterThanOne =
     .en = It is clearly better than the one point next to it.
@@ -134,14 +134,28 @@ NoConflict =
 
 # A title, too.
 # $front (Number)
+# $is_all (bool)
 FrontOfMany =
-    .en = { $front } of { $all } points are the best trade-offs between { $goal } and { $against }
-    .ru = Лучших компромиссов между { INS($goal) } и { INS($against) } — { $front } из { $all } { PLURAL($all, "варианта",
-        "вариантов", "вариантов") }
+    .en = { $is_all ->
+        [yes] All { $all } points
+       *[no] { $front } of { $all } points
+    } are best trade-offs between { $goal } and { $against }
+    .ru = { $is_all ->
+        [yes] Все варианты ({ $all }) — лучшие компромиссы между { INS($goal) } и { INS($against) }
+       *[no] Лучших компромиссов между { INS($goal) } и { INS($against) } — { $front } из { $all } { PLURAL($all,
+            "варианта", "вариантов", "вариантов") }
+    }
 
+# $is_all (bool)
 NoneBetterInBoth =
-    .en = { $title }: no other point is at least as good in both and better in one.
-    .ru = { $title }: нет другого, который не хуже по обоим показателям и лучше хотя бы по одному.
+    .en = { $title }: { $is_all ->
+        [yes] none is beaten in both by another
+       *[no] no other point is at least as good in both and better in one
+    }.
+    .ru = { $title }: { $is_all ->
+        [yes] ни один не проигрывает другому сразу по обоим показателям
+       *[no] нет другого, который не хуже по обоим показателям и лучше хотя бы по одному
+    }.
 
 ## What to mind
 

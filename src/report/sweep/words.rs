@@ -345,7 +345,9 @@ impl Words {
         let title = &self.front_told(found)?;
         Some(match found.front.len() {
             1 => self.say(&say::NoConflict { title }),
-            _ => self.say(&say::NoneBetterInBoth { title }),
+            front => {
+                self.say(&say::NoneBetterInBoth { title, is_all: front == found.points.len() })
+            }
         })
     }
 
@@ -358,8 +360,9 @@ impl Words {
             0 => return None,
             1 => self.say(&say::FrontOfOne { all, goal, against }),
             front => {
+                let is_all = front == found.points.len();
                 let front = &self.count(front as u64);
-                self.say(&say::FrontOfMany { front, all, goal, against })
+                self.say(&say::FrontOfMany { is_all, front, all, goal, against })
             }
         })
     }

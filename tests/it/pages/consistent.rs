@@ -435,7 +435,7 @@ fn odds_hold(read: &Read) {
         let sum = numbers.iter().sum::<f64>();
         assert!(numbers.len() == 5 && (sum - missed).abs() < 1e-6, "{numbers:?}: {}", read.page);
     }
-    if let Some((_, rest)) = read.page.split_once("It is missed in ") {
+    if let Some((_, rest)) = read.page.split_once("The target is missed in ") {
         let missed: Option<f64> = rest.split('%').next().and_then(|word| word.parse().ok());
         let sum = missed.map(|missed| missed + written.parse::<f64>().expect("a number"));
         assert!(sum.is_none_or(|sum| (sum - 100.0).abs() < 1e-9), "{written} and {missed:?}");

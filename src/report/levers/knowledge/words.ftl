@@ -130,7 +130,7 @@ WorthAtMost =
 
 NotShown =
     .en = No number alone is clearly worth finding out before you decide; the worth of each is { $below }.
-    .ru = Ни один параметр в отдельности до решения узнавать явно не стоит: цена каждого — { $below }.
+    .ru = Ни один параметр в отдельности явно не стоит узнавать до решения (цена каждого — { $below }).
 
 # The same as the title of a chart.
 WorthAtMostTitle =
@@ -139,7 +139,7 @@ WorthAtMostTitle =
 
 NotShownTitle =
     .en = No number alone is clearly worth finding out before you decide
-    .ru = Ни один параметр в отдельности до решения узнавать явно не стоит
+    .ru = Ни один параметр в отдельности явно не стоит узнавать до решения
 
 ChoiceTurns =
     .en = The choice by its value: { $choices }. In { $cases }% of cases that differs from the choice without knowing.
@@ -152,17 +152,20 @@ WorthOfAll =
 # What to choose as things stand, and what the best has more than the next.
 # $lead (Lead)
 WithoutKnowing =
-    .en = As things stand, choose `{ $best }`: { $goal } of { $value }{ $lead ->
+    .en = As things stand, choose `{ $best }`: { $goal } { AGREE($goal) ->
+        [plural] are
+       *[singular] is
+    } { $value }{ $lead ->
         [alone] {""}
         [as_much] , as much as `{ $next }`
         [unclear] ; `{ $next }` cannot be told apart from it (behind by { $by })
        *[better] , better than `{ $next }` by { $by }
     }.
-    .ru = По тому, что известно сейчас, выбирайте `{ $best }`: { NOM($goal) } { $value }{ $lead ->
+    .ru = По тому, что известно сейчас, выбирайте `{ $best }` ({ NOM($goal) } { $value }){ $lead ->
         [alone] {""}
-        [as_much] , столько же, сколько у `{ $next }`
+        [as_much] : столько же, сколько у `{ $next }`
         [unclear] ; `{ $next }` неотличим (отстаёт на { $by })
-       *[better] , лучше `{ $next }` на { $by }
+       *[better] ; `{ $next }` хуже (на { $by })
     }.
 
 Nothing =

@@ -206,7 +206,7 @@ impl Words {
             lead,
             best: &best.name,
             goal: found.output.noun(),
-            value: &self.with_bar_of(found.output, &best.value),
+            value: &self.level_with_bar(found.output, &best.value),
             next: &next.map_or("", |(_, next)| next.name.as_str()),
             by: &by.unwrap_or_default(),
         })
@@ -221,6 +221,14 @@ impl Words {
             Kind::Chance | Kind::Share => {
                 numbers.points(&numbers.mean_with_bar(&hundredfold(mean)))
             }
+        }
+    }
+
+    /// How much there is of an output with its error: of a chance per cent, not points.
+    fn level_with_bar(&self, output: Figure, mean: &Mean) -> String {
+        match output.kind() {
+            Kind::Chance | Kind::Share => self.share_with_bar(mean),
+            _ => self.with_bar_of(output, mean),
         }
     }
 
@@ -270,7 +278,7 @@ impl Words {
                 true => self.say(&say::TheBest),
                 false => self.with_bar_of(found.output, &option.behind),
             };
-            vec![option.name.clone(), self.with_bar_of(found.output, &option.value), behind]
+            vec![option.name.clone(), self.level_with_bar(found.output, &option.value), behind]
         };
         found.options.iter().enumerate().map(row).collect()
     }

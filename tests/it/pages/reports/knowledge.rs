@@ -142,14 +142,14 @@ fn what_knowledge_is_worth_is_said_in_sentences() {
     let choice = |found: &Information| shown(year().decision(found).join("\n"));
     assert_eq!(
         choice(&decided),
-        "As things stand, choose `hire`: profit of 400_k ± 10_k_₽, better than `as-it-is` by 20_k ± 4_k_₽."
+        "As things stand, choose `hire`: profit is 400_k ± 10_k_₽, better than `as-it-is` by 20_k ± 4_k_₽."
     );
     // What the error bar hides is not told as a lead, and the cash comes before the choice.
     decided.options[0].behind = Mean { mean: 2_000.0, error: 2_000.0 };
     decided.options[1].cash_runs_out = Some(estimate(0.5, 0.4, 0.6));
     assert_eq!(
         choice(&decided),
-        "Cash runs out in 50% of runs (±10) with `hire`.\nAs things stand, choose `hire`: profit of 400_k ± 10_k_₽; \
+        "Cash runs out in 50% of runs (±10) with `hire`.\nAs things stand, choose `hire`: profit is 400_k ± 10_k_₽; \
          `as-it-is` cannot be told apart from it (behind by 2_000 ± 4_000_₽)."
     );
     let unsure = says(&information((300.0, 0.0, 1_840.0), 0.04));
