@@ -10,7 +10,7 @@ NameMissing =
     .ru = не хватает имени
 
 Twice =
-    .en = { $name } stands there twice
+    .en = { $name } is named twice
     .ru = { $name } указано дважды
 
 OneOption =
@@ -18,5 +18,5 @@ OneOption =
     .ru = из одного варианта не выбирают; нужно два или больше, например { $today },{ $other } или roles.rep.reps=3..6
 
 NamesThemItself =
-    .en = --decide names the variants itself; leave --variant out
-    .ru = варианты уже названы в --decide; уберите --variant
+    .en = `--decide` names the variants itself; leave --variant out
+    .ru = варианты уже названы в `--decide`; уберите --variant

@@ -110,7 +110,7 @@ mod tests {
         for (text, told) in [
             ("better", "one option is no decision"),
             ("a,,b", "a name is missing"),
-            ("a,b,a", "a stands there twice"),
+            ("a,b,a", "a is named twice"),
             ("roles.rep.reps=3", "one value"),
             ("roles.rep.reps=1..40", "40 options"),
         ] {

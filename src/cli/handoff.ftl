@@ -5,11 +5,11 @@ SameRole =
     .ru = это роль, которая передаёт; назовите другую
 
 NotAtStage =
-    .en = deals cannot go over at { $wanted }; they can at { $can }
+    .en = deals cannot be handed over at { $wanted }; they can at { $can }
     .ru = на этапе { $wanted } клиента передать нельзя; можно на: { $can }
 
 NotAtAnyStage =
-    .en = deals cannot go over at { $wanted }; they can at no stage
+    .en = deals cannot be handed over at { $wanted }, nor at any other stage
     .ru = на этапе { $wanted } клиента передать нельзя; нельзя и ни на каком другом
 
 WholeNumbers =

@@ -14,7 +14,7 @@ SayWhatToReach =
     .ru = скажите, чего достичь: --growth, --revenue, --profit или --sales, или добавьте таблицу, например
 
 TooManyRoles =
-    .en = at most { $most } roles can be sized together
+    .en = at most { $most } roles can be tried together
     .ru = вместе можно подбирать не больше { $most } ролей
 
 BelowLeast =
@@ -22,11 +22,11 @@ BelowLeast =
     .ru = { $most } меньше, чем --at-least { $least }
 
 BelowToday =
-    .en = { $most } is less than the { $least } who are there in `{ $role }`: to try fewer, add --at-least
-    .ru = { $most } меньше, чем сейчас в `{ $role }` ({ $least }): чтобы пробовать меньше, добавьте --at-least
+    .en = { $most } is less than the { $least } people in `{ $role }` now; to try fewer, add --at-least
+    .ru = { $most } меньше, чем сейчас в `{ $role }` ({ $least }); чтобы пробовать меньше, добавьте --at-least
 
 SeveralRoles =
-    .en = several roles work stages: which one is to be sized?
+    .en = several roles work stages: which one do you hire for?
     .ru = этапы ведут несколько ролей: для какой искать число людей?
 
 AddRole =

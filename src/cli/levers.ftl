@@ -9,5 +9,5 @@ DidYouMean =
     .ru = может быть, { $near }?
 
 AsInTheTable =
-    .en = write it as the first column of `voronka levers` does, or the beginning of it
+    .en = write it as in the first column of `voronka levers`, or only its beginning
     .ru = напишите его, как в первом столбце `voronka levers`, или начало пути

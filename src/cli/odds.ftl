@@ -1,8 +1,8 @@
 ### What is wrong with the arguments of `voronka odds`.
 
 NoTarget =
-    .en = the scenario has no target whose odds could be told
-    .ru = в сценарии нет цели, о вероятности которой можно говорить
+    .en = the scenario has no target, so there are no odds to show
+    .ru = в сценарии нет цели, поэтому нет и вероятностей
 
 # A table of a scenario follows.
 AddATable =

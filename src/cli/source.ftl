@@ -47,18 +47,18 @@ Apart =
     .ru = { $name } нельзя сравнить с первым: { $why }
 
 StateTheSame =
-    .en = state the same in both
+    .en = write the same in both
     .ru = укажите в обоих одно и то же
 
 OtherCurrency =
-    .en = `currency` is { $one } and { $other }
+    .en = `currency` is { $one } in one and { $other } in the other
     .ru = `currency` — { $one } и { $other }
 
 OtherStart =
-    .en = `start` is { $one } and { $other }
+    .en = `start` is { $one } in one and { $other } in the other
     .ru = `start` — { $one } и { $other }
 
 # $other (Number)
 OtherHorizon =
-    .en = `horizon` is { $one } and { $other } days
+    .en = `horizon` is { $one } days in one and { $other } in the other
     .ru = `horizon` — { $one } и { $other } { PLURAL($other, "день", "дня", "дней") }

@@ -9,8 +9,8 @@ TooFew =
     .ru = { $people } — слишком мало: ролей { $roles }, в каждой не меньше { $least }; напишите { $enough } или больше
 
 OneSplit =
-    .en = that leaves one split alone: there is nothing to compare
-    .ru = остаётся единственный способ разделить: сравнивать не с чем
+    .en = only one split is possible: there is nothing to compare
+    .ru = разделить можно единственным способом: сравнивать не с чем
 
 # $splits (Number)
 TooManySplits =
@@ -18,7 +18,7 @@ TooManySplits =
     .ru = { $splits } { PLURAL($splits, "способ", "способа", "способов") } разделить, а можно не больше { $most }: напишите число больше
 
 Twice =
-    .en = { $role } stands there twice
+    .en = { $role } is named twice
     .ru = { $role } указана дважды
 
 OneRole =
@@ -26,8 +26,8 @@ OneRole =
     .ru = в сценарии одна роль, { $role }: делить нечего
 
 SecondRole =
-    .en = write a second [roles.NAME] in the file; how many people one role takes, `voronka hire` says
-    .ru = напишите в файле вторую [roles.NAME]; сколько людей нужно одной роли, скажет `voronka hire`
+    .en = write a second [roles.NAME] in the file; `voronka hire` finds how many people one role needs
+    .ru = напишите в файле вторую [roles.NAME]; сколько людей нужно одной роли, найдёт `voronka hire`
 
 TwoOrThree =
     .en = { $roles } { PLURAL($roles, "role", "roles") }: people are split between two or three

@@ -9,7 +9,7 @@ OnlySobol =
     .ru = своё число точек есть только у перебора sobol
 
 SetToo =
-    .en = --set { $set } gives the same number; leave one of them out
+    .en = --set { $set } gives the same number; leave one of the two out
     .ru = --set { $set } задаёт тот же параметр; уберите одно из двух
 
 GoalItself =

@@ -2,33 +2,33 @@
 ### kind: texts
 
 about =
-    .en = Compare variants or scenarios: which is better, by how much, and how sure is that
-    .ru = Сравнить варианты или сценарии: какой лучше, насколько и насколько это достоверно
+    .en = Compare variants or scenarios: which is better, by how much, how sure
+    .ru = Сравнить варианты или сценарии: какой лучше, насколько и надёжно ли это
 
 files =
-    .en = Scenario file, whose variants are compared with it; or several files, each as it is; `-` reads standard input;
-        without any, the embedded example department
+    .en = Scenario file, to compare with its variants; or several files, each as it is; `-` reads standard input; default: the
+        built-in example department
     .ru = Файл сценария: с ним сравниваются его варианты; или несколько файлов, каждый как есть; `-` — стандартный ввод;
         если не указан — отдел из встроенного примера
 
 variant =
-    .en = Compare this variant with the file as it is, as often as you like; without it, all variants
+    .en = Compare this variant with the file as it is; may be repeated; default: all variants
     .ru = Сравнить этот вариант с файлом как есть; можно несколько раз; если не указан — все варианты
 
 set =
-    .en = Put another number in its place in every version: `--set roles.rep.ramp=4mo`
-    .ru = Подставить другое значение во все версии: `--set roles.rep.ramp=4mo`
+    .en = Change a number in every version: `--set roles.rep.ramp=4mo`; may be repeated
+    .ru = Изменить число во всех версиях: `--set roles.rep.ramp=4mo`; можно несколько раз
 
 goal =
-    .en = What is to be best: revenue, profit, sales, p_target, lowest_cash, costs or another output; `voronka schema
-        --outputs` lists them. Without it, the chance of the first target if there is one, else profit if people are
-        paid, else revenue
+    .en = What to make best: revenue, profit, sales, p_target, lowest_cash, costs or another output; `voronka schema
+        --outputs` lists them. Default: the chance of the first target if there is one, else profit if people are paid, else
+        revenue
     .ru = Что должно стать лучше всего: revenue, profit, sales, p_target, lowest_cash, costs или другой показатель; все
         перечислит `voronka schema --outputs`. Если не указано — вероятность первой цели, если она есть, иначе
         прибыль, если людям платят, иначе выручка
 
 confidence =
-    .en = How sure the choice is to be. Versions that differ by less than the precision count as alike
+    .en = How sure the choice must be. Versions that differ by less than the precision count as alike
     .ru = Насколько надёжным должен быть выбор. Версии, которые различаются меньше чем на точность, считаются
         одинаковыми
 

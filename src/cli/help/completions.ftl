@@ -2,7 +2,7 @@
 ### kind: texts
 
 about =
-    .en = Print the completions of a shell
+    .en = Print shell completions
     .ru = Вывести скрипт автодополнения для оболочки
 
 shell =

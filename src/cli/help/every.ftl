@@ -17,54 +17,54 @@ quiet =
     .ru = Выводить только результат: без хода расчёта и замечаний
 
 lang =
-    .en = Language of pages, charts, help and errors: en, ru; without it, that of the file or of the system
+    .en = Language of pages, charts, help and errors: en, ru; default: that of the file or of the system
     .ru = Язык страниц, графиков, справки и ошибок: en, ru; если не указан — из файла или системы
 
 file =
-    .en = Scenario file; `-` reads standard input; without it, the embedded example department
+    .en = Scenario file; `-` reads standard input; default: the built-in example department
     .ru = Файл сценария; `-` — стандартный ввод; если не указан — отдел из встроенного примера
 
 variant =
-    .en = Take this variant of the scenario; a name that there is not lists them all
-    .ru = Взять этот вариант сценария; если назвать несуществующий, будут перечислены все
+    .en = Use this variant of the scenario; a wrong name lists them all
+    .ru = Взять этот вариант сценария; неверное имя покажет все
 
 set =
-    .en = Put another number in its place, as often as you like: `--set roles.rep.ramp=4mo`
-    .ru = Подставить другое значение; можно несколько раз: `--set roles.rep.ramp=4mo`
+    .en = Change a number of the scenario: `--set roles.rep.ramp=4mo`; may be repeated
+    .ru = Изменить число в сценарии: `--set roles.rep.ramp=4mo`; можно несколько раз
 
 seed =
-    .en = Where the luck comes from: the same seed gives the same numbers
-    .ru = Откуда берётся случай: с тем же числом получаются те же результаты
+    .en = Seed of the luck: the same seed gives the same numbers
+    .ru = Зерно случая: с тем же зерном получаются те же результаты
 
 runs =
-    .en = Play it so many times; without it, as often as the precision takes
+    .en = Number of runs; default: as many as the precision needs
     .ru = Число прогонов; если не указано — столько, сколько нужно для точности
 
 precision =
-    .en = Play until the answer is known to ± this: points of a chance (of the first target, of the budget), or per cent
-        of the middle case
-    .ru = Играть, пока ответ не будет известен с этой точностью (±): процентные пункты вероятности (первой цели,
+    .en = Play until the answer is known to ± this: percentage points of a chance (of the first target, of the budget), or
+        per cent of the middle case
+    .ru = Считать, пока ответ не будет известен с этой точностью (±): процентные пункты вероятности (первой цели,
         бюджета) или проценты от середины прогноза
 
 most =
-    .en = Give up on the precision after so many runs
+    .en = Stop after this many runs, even if the precision is not reached
     .ru = Не больше стольких прогонов, даже если точность не достигнута
 
 deadline =
-    .en = Stop after this time with what is known by then: `30s`, `5m`
-    .ru = Остановиться через это время с тем, что уже известно: `30s`, `5m`
+    .en = Stop after this time and show what is known by then: `30s`, `5m`
+    .ru = Остановиться через это время и показать, что уже известно: `30s`, `5m`
 
 threads =
-    .en = Threads to use, 0 = one a core; never changes a number
+    .en = Threads to use, 0 = one per core; the numbers stay the same
     .ru = Число потоков, 0 — по одному на ядро; на результат не влияет
 
 brief =
-    .en = Print the answer alone
+    .en = Print only the answer
     .ru = Вывести только ответ
 
 full =
-    .en = Print all that was found, with every table
-    .ru = Вывести всё найденное, со всеми таблицами
+    .en = Print everything, with every table
+    .ru = Вывести всё, со всеми таблицами
 
 json =
     .en = Print JSON instead of a page
@@ -79,7 +79,7 @@ charts =
     .ru = Записать графики файлами SVG и PNG в эту папку
 
 goal =
-    .en = What is to be best: revenue, profit, sales, p_target, lowest_cash, costs or another output; `voronka schema
+    .en = What to make best: revenue, profit, sales, p_target, lowest_cash, costs or another output; `voronka schema
         --outputs` lists them
     .ru = Что должно стать лучше всего: revenue, profit, sales, p_target, lowest_cash, costs или другой показатель; все
         перечислит `voronka schema --outputs`
@@ -100,7 +100,7 @@ heading--what-comes-out =
 
 heading--what-is-tried =
     .en = What is tried
-    .ru = Что пробуем
+    .ru = Что перебирать
 
 heading--every-command =
     .en = Options of every command

@@ -6,8 +6,8 @@ about =
     .ru = Сыграть сценарий тысячи раз и сказать, чего ждать
 
 payback =
-    .en = Also try one more hire in each role, and the department without its loyalty programme: when has it paid for
-        itself? Each is played up to 800 times more, and so is the department as it is
+    .en = Also try one more hire in each role, and the department without its loyalty programme: when has each paid for
+        itself? Up to 800 more runs of each, and of the department as it is
     .ru = Проверить ещё по одному найму в каждую роль и отдел без программы лояльности: когда это окупится? Каждый
         случай и отдел как есть — ещё до 800 прогонов
 
@@ -16,5 +16,5 @@ without_best =
     .ru = Сыграть и без менеджера, который приносит больше всех: что теряется? До 800 прогонов с ним и без него
 
 require =
-    .en = Exit with 3 if the first target is less likely than this
+    .en = Exit with code 3 if the first target is less likely than this
     .ru = Завершиться с кодом 3, если вероятность первой цели ниже этой

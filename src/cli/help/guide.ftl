@@ -6,5 +6,5 @@ about =
     .ru = Показать руководство: как читать прогноз, файл сценария, каждая команда
 
 topic =
-    .en = Topic; without one, the topics are listed
+    .en = Topic; without one, all topics are listed
     .ru = Раздел; без него — список разделов

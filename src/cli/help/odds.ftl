@@ -2,16 +2,16 @@
 ### kind: texts
 
 about =
-    .en = Tell how likely a target is by each day, for a rep, each and all, and why it is missed
+    .en = Show how likely a target is by each day, for one rep, for each and for all, and why it is missed
     .ru = Вероятность цели к каждому дню — для одного менеджера, для каждого и для всех — и почему она не достигается
 
 target =
-    .en = The target in question; without it, the first of the scenario
-    .ru = О какой цели речь; если не указана — первая в сценарии
+    .en = Target of the scenario; default: the first
+    .ru = Цель сценария; если не указана — первая
 
 within =
-    .en = Tell the chance over this time, such as `26w` or `1y`; without it, until the target is as good as met. The
-        same as `--set horizon=…`, but that the target keeps its date
+    .en = Show the chance over this time, such as `26w` or `1y`; default: until the target is as good as met. The same as
+        `--set horizon=…`, except that the target keeps its date
     .ru = Вероятность за это время, например `26w` или `1y`; если не указано — пока цель не станет почти достигнутой. То
         же, что `--set horizon=…`, но срок цели не меняется
 

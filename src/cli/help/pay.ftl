@@ -3,25 +3,25 @@
 
 about =
     .en = Compare pay plans: what each costs, whom it pays, and what its components bring
-    .ru = Сравнить планы оплаты: сколько стоит каждый, кому платит и что приносят его части
+    .ru = Сравнить схемы оплаты: сколько стоит каждая, кому платит и что приносят её части
 
 variant =
-    .en = Compare this variant with the file as it is, as often as you like; without it, all variants
+    .en = Compare this variant with the file as it is; may be repeated; default: all variants
     .ru = Сравнить этот вариант с файлом как есть; можно несколько раз; если не указан — все варианты
 
 set =
-    .en = Put another number in its place in every plan: `--set roles.rep.pay.base=900/month`
-    .ru = Подставить другое значение во все планы: `--set roles.rep.pay.base=900/month`
+    .en = Change a number in every plan: `--set roles.rep.pay.base=900/month`; may be repeated
+    .ru = Изменить число во всех схемах: `--set roles.rep.pay.base=900/month`; можно несколько раз
 
 budget =
-    .en = Most that pay may come to, such as `5k/month` or `60k/year`: how often is it more? The same as `--set
+    .en = Budget for pay, such as `5k/month` or `60k/year`: how often is it exceeded? The same as `--set
         money.pay_budget=…`
-    .ru = Сколько самое большее можно тратить на оплату труда, например `5k/month` или `60k/year`: как часто выходит
-        больше? То же, что `--set money.pay_budget=…`
+    .ru = Бюджет оплаты труда, например `5k/month` или `60k/year`: как часто выходят за него? То же, что `--set
+        money.pay_budget=…`
 
 heading--which-plans =
     .en = Which plans
-    .ru = Какие планы
+    .ru = Какие схемы
 
 examples =
     .en = voronka pay my.toml --budget 60k/year — the plan of the file and of all its variants
@@ -29,7 +29,7 @@ examples =
         voronka pay my.toml --variant contest — one variant against the file as it is
 
         voronka pay my.toml --charts charts — with pictures of who is paid what
-    .ru = voronka pay my.toml --budget 60k/year — план из файла и планы всех его вариантов
+    .ru = voronka pay my.toml --budget 60k/year — схема из файла и схемы всех его вариантов
 
         voronka pay my.toml --variant contest — один вариант против файла как есть
 

@@ -10,7 +10,7 @@ reference =
     .ru = Вывести вместо неё справочник языка сценариев в Markdown
 
 outputs =
-    .en = Print what is told of a department instead, as Markdown: keys of JSON and CSV, units, and what can be a
+    .en = Print all outputs of a department instead, as Markdown: keys of JSON and CSV, units, and which can be a
         `--goal`
     .ru = Вывести вместо неё показатели отдела в Markdown: ключи JSON и CSV, единицы и то, что может быть целью
         (`--goal`)

@@ -2,15 +2,15 @@
 ### kind: texts
 
 about =
-    .en = Find how to split so many people between two or three roles
+    .en = Find how to split people between two or three roles
     .ru = Найти, как разделить людей между двумя или тремя ролями
 
 people =
-    .en = People in these roles together
+    .en = Number of people in these roles together
     .ru = Сколько людей в этих ролях вместе
 
 roles =
-    .en = The roles, two or three: `hunter,account`; without it, those that do the selling
+    .en = Two or three roles: `hunter,account`; default: those that sell
     .ru = Роли, две или три: `hunter,account`; если не указаны — те, что продают
 
 least =
@@ -18,9 +18,9 @@ least =
     .ru = Сколько людей в каждой роли самое меньшее
 
 precision =
-    .en = Play until the best is told from the others by this, and differences below it do not count: points of a
-        chance, per cent of the revenue for money, per cent of itself for a number
-    .ru = Играть, пока лучший не отделится от остальных на столько; меньшие различия не в счёт. Для вероятности —
+    .en = Play until the best stands apart from the others by this; smaller differences do not count. Percentage points of a
+        chance, per cent of revenue for money, per cent of itself for a number
+    .ru = Считать, пока лучший не отделится от остальных на столько; меньшие различия не в счёт. Для вероятности —
         процентные пункты, для денег — проценты выручки, для количества — проценты его самого
 
 examples =

@@ -2,11 +2,11 @@
 ### kind: texts
 
 about =
-    .en = Recompute known results beside the simulation; exit with 1 if one is off
+    .en = Recompute known results beside the simulation; exit with code 1 if one is off
     .ru = Пересчитать известные результаты и сравнить с симуляцией; код 1, если какой-то не сошёлся
 
 quick =
-    .en = Play less often: rougher, and done in seconds
+    .en = Fewer runs: rougher, done in seconds
     .ru = Меньше прогонов: грубее, зато за секунды
 
 json =

@@ -2,13 +2,13 @@
 ### kind: texts
 
 about =
-    .en = Plays a sales department forward day by day, thousands of times, and answers with probabilities
+    .en = Plays a sales department day by day, thousands of times, and answers with probabilities
     .ru = Проигрывает работу отдела продаж день за днём тысячи раз и отвечает вероятностями
 
 examples =
     .en = voronka forecast — the year of an example department
 
-        voronka my.toml — the same of your department
+        voronka my.toml — the same for your department
 
         voronka init double-in-a-year > my.toml — a commented scenario to start from
 
@@ -17,7 +17,7 @@ examples =
         voronka forecast my.toml --charts charts — the forecast, with its pictures
     .ru = voronka forecast — год отдела из примера
 
-        voronka my.toml — то же о вашем отделе
+        voronka my.toml — то же для вашего отдела
 
         voronka init double-in-a-year > my.toml — сценарий с пояснениями для начала
 

@@ -35,7 +35,7 @@ versions =
 
 pay-plans =
     .en = pay plans
-    .ru = планы оплаты
+    .ru = схемы оплаты
 
 components =
     .en = components

@@ -9,9 +9,9 @@ IsThere =
     .ru = такой файл уже есть; --resume продолжит его, или укажите другой
 
 NotesMissing =
-    .en = { $notes } is missing or broken, which says what its rows are; name another file
+    .en = { $notes } is missing or broken, and says what the rows are; name another file
     .ru = нет файла { $notes } или он испорчен, а в нём сказано, что это за строки; укажите другой файл
 
 OtherSweep =
-    .en = its rows are of another sweep: { $key } was { $was } and is { $now }; name another file
+    .en = its rows belong to another sweep: { $key } was { $was } and is { $now }; name another file
     .ru = строки в нём — от другого перебора: { $key } было { $was }, теперь { $now }; укажите другой файл

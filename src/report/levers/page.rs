@@ -31,14 +31,17 @@ pub fn page(report: &Report<Levers>) -> Vec<Block> {
 }
 
 fn answer(found: &Levers, words: &Words) -> Vec<Block> {
-    let mut blocks: Vec<Block> =
-        words.levers_answer(found).into_iter().map(Block::Answer).collect();
-    let stage = found.bottleneck.as_ref();
-    blocks.extend(stage.map(|of| Block::Sentence(words.stage_lever(of))));
-    blocks.extend(found.tornado.as_ref().map(|of| Block::Sentence(words.tornado(found, of))));
-    blocks.extend(found.shares.as_ref().map(|of| Block::Sentence(words.shares_answer(of))));
+    // What was asked to be decided comes first.
+    let decided = found.information.iter().flat_map(|of| words.decision(of));
+    let mut blocks: Vec<Block> = decided.map(Block::Answer).collect();
+    blocks.extend(words.levers_answer(found).into_iter().map(Block::Answer));
     let worth = found.information.iter().flat_map(|of| words.worth_answer(of));
     blocks.extend(worth.map(Block::Sentence));
+    let stage = found.bottleneck.as_ref();
+    blocks.extend(stage.map(|of| Block::Sentence(words.stage_lever(found, of))));
+    blocks.extend(found.tornado.as_ref().map(|of| Block::Sentence(words.tornado(found, of))));
+    blocks.extend(found.shares.as_ref().map(|of| Block::Sentence(words.shares_answer(of))));
+    blocks.extend(words.elasticity(found).map(Block::Sentence));
     blocks.push(Block::Sentence(words.numbers_looked_at(found)));
     blocks.extend(words.levers_halted(found).map(Block::Warning));
     blocks

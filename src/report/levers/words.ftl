@@ -41,7 +41,7 @@ Moved =
 
 # A whole number moves by one at the least.
 MovedByOne =
-    .en = from { $from } to { $to } { $does }, in proportion { $part } for { $share }
+    .en = from { $from } to { $to } { $does }; in proportion, { $share } is { $part }
     .ru = переход с { $from } на { $to } { $does }; в пересчёте на { $share } это { $part }
 
 # Where the move has no size: the same without it.
@@ -54,25 +54,25 @@ ATenth =
     .ru = десятую часть
 
 NothingServes =
-    .en = No number stands out: none of those measured is seen to serve { $goal }.
+    .en = No number stands out: none of those measured visibly improves { $goal }.
     .ru = Ни один параметр не выделяется: ни один из измеренных заметно не улучшает { ACC($goal) }.
 
 NothingStandsOut =
     .en = No number stands out: moving `{ $path }`, which looks best, changes { $goal } by { $gain }.
-    .ru = Ни один параметр не выделяется: лучший на вид, `{ $path }`, меняет { ACC($goal) } на { $gain }.
+    .ru = Ни один параметр не выделяется. Лучший на вид — `{ $path }` (меняет { ACC($goal) } на { $gain }).
 
 CannotBeTold =
-    .en = Which number to move first cannot be told: moving `{ $path }`, which looks best, changes { $goal } by { $gain }.
-    .ru = Какой параметр менять первым, пока неясно: лучший на вид, `{ $path }`, меняет { ACC($goal) } на { $gain }.
+    .en = Which number to move first is not clear yet: moving `{ $path }`, which looks best, changes { $goal } by { $gain }.
+    .ru = Какой параметр менять первым, пока неясно. Лучший на вид — `{ $path }` (меняет { ACC($goal) } на { $gain }).
 
 NotMeasured =
-    .en = Stopped before any number was measured: which to move first is not known.
+    .en = Stopped before any number was measured: it is not known which to move first.
     .ru = Расчёт остановлен до измерений: какой параметр менять первым, неизвестно.
 
 # $is_known (bool)
 NoLever =
-    .en = No number of the scenario that was moved alone serves { $goal }{ $is_known ->
-        [yes] , which is { $known } as it is
+    .en = No number of the scenario improves { $goal } by itself{ $is_known ->
+        [yes] {" "}(now { $known })
        *[no] {""}
     }.
     .ru = Ни один параметр сценария сам по себе не улучшает { ACC($goal) }{ $is_known ->
@@ -82,7 +82,7 @@ NoLever =
 
 # $direction (Direction)
 LooksBest =
-    .en = By a first look, which flatters it, { $direction ->
+    .en = At a first look, which flatters it, { $direction ->
         [raise] raising
        *[lower] lowering
     } `{ $path }` looks best: { $moved }.
@@ -94,16 +94,16 @@ LooksBest =
 ## How sure it is
 
 NoRivalAtAll =
-    .en = That no other of the { $count } measured brings more is as good as certain.
-    .ru = Из { $count } измеренных больше не даёт никакой другой: это почти наверняка.
+    .en = Of the { $count } measured, it brings most: that is as good as certain.
+    .ru = Из { $count } измеренных он даёт больше всех: это почти наверняка.
 
 NoRival =
-    .en = That no other of the { $count } measured brings more is at least { $sure } in 100 sure.
-    .ru = Из { $count } измеренных больше не даёт никакой другой: уверенность не ниже { $sure } %.
+    .en = Of the { $count } measured, it brings most: that is at least { $sure }% sure.
+    .ru = Из { $count } измеренных он даёт больше всех: уверенность не ниже { $sure } %.
 
 # $is_one (bool) only ru
 Rivals =
-    .en = It cannot be told from { AND($rivals) }.
+    .en = It cannot be told apart from { AND($rivals) }.
     .ru = От него { $is_one ->
         [yes] неотличим
        *[no] неотличимы
@@ -112,23 +112,22 @@ Rivals =
 ## What comes with it
 
 Elasticity =
-    .en = One per cent more of it moves { $goal } by { $by } %.
-    .ru = Рост параметра на 1 % меняет { ACC($goal) } на { $by } %.
+    .en = Each 1% more of `{ $path }` moves { $goal } by { $by }%.
+    .ru = Рост `{ $path }` на 1 % меняет { ACC($goal) } на { $by } %.
 
 BesideChanges =
-    .en = { CAP($figure) } { AGREE($figure) ->
+    .en = With it, { $figure } { AGREE($figure) ->
         [plural] change
        *[singular] changes
     } by { $change }.
-    .ru = { CAP(NOM($figure)) } { AGREE($figure) ->
+    .ru = Заодно { AGREE($figure) ->
         [plural] изменятся
        *[singular] изменится
-    } на { $change }.
+    } { NOM($figure) } ({ $change }).
 
-# $trials (Said) only en
 TargetThen =
-    .en = The target `{ $target }` is then met in { $then } { $trials } of 100 instead of { $now } ({ $points }).
-    .ru = Цель `{ $target }` тогда достигается в { $then } % прогонов вместо { $now } % ({ $points }).
+    .en = The chance of reaching the target `{ $target }` goes from { $now }% to { $then }% ({ $points } points).
+    .ru = Вероятность достичь цели `{ $target }` — { $then } % вместо { $now } % ({ $points }{"\u202F"}п.{"\u202F"}п.).
 
 # One of those that come next.
 # $direction (Direction)
@@ -156,8 +155,7 @@ LookedAt =
 # $all (Number)
 # $measured (Number)
 LookedAtAndMeasured =
-    .en = { $all } { PLURAL($all, "number was", "numbers were") } looked at, and the best { $measured } measured on further
-        luck.
+    .en = { LookedAt } The best { $measured } { PLURAL($measured, "was", "were") } measured in new runs.
     .ru = { LookedAt } На новых прогонах { PLURAL($measured, "измерен", "измерены", "измерено") } { $measured }
         { PLURAL($measured, "лучший", "лучших", "лучших") }.
 
@@ -175,7 +173,7 @@ Idle =
 # $left (Number)
 LeftOut =
     .en = { $left } { PLURAL($left, "is", "are") } left out unless --only names { PLURAL($left, "it", "them") }: the hours
-        of the calendar, and factors of 1 that the file does not state.
+        of the calendar, and factors of 1 that are not in the file.
     .ru = { $left } не { PLURAL($left, "рассмотрен", "рассмотрены", "рассмотрено") } без `--only`: часы календаря и
         коэффициенты, равные 1, которых нет в файле.
 
@@ -184,9 +182,9 @@ LeftOut =
 # $halt (Halt)
 Halted =
     .en = { $halt ->
-        [deadline] The time allowed was over before everything was played.
-       *[interrupted] The work was interrupted before everything was played.
-    }
+        [deadline] The time allowed was over
+       *[interrupted] The run was interrupted
+    } before everything was played.
     .ru = { $halt ->
         [deadline] Время вышло
        *[interrupted] Расчёт прервали
@@ -197,14 +195,14 @@ HaltedMatters =
     .ru = Чего на этой странице нет, то не сыграно; порядок ещё может измениться.
 
 HaltedHelps =
-    .en = Let it run to the end, or ask for fewer replications with --runs.
+    .en = Let it run to the end, or ask for fewer runs: `--runs`.
     .ru = Дайте расчёту закончиться или попросите меньше прогонов: `--runs`.
 
 ## The table of levers
 
 Heading =
-    .en = What { $by } of each number brings
-    .ru = Что дают { $by } каждого параметра
+    .en = What moving each number by { $by } brings
+    .ru = Что даёт изменение каждого параметра на { $by }
 
 NumberColumn =
     .en = number
@@ -227,28 +225,28 @@ AsMuch =
     .ru = столько же
 
 NotToldApart =
-    .en = not told apart
+    .en = cannot be told apart
     .ru = неотличимо
 
 Note =
-    .en = Each number alone, { $by } up or down, whichever serves { $goal }; whole numbers by one at the least, then in
-        proportion. Of a range all that is believed is moved, of a distribution its length. Elasticity: per cent of the goal
-        for one per cent of the number, from one move up and one down. ± 95 %, over { $runs } runs of each version on the
-        same luck, which had no part in choosing these nor their order.
+    .en = Each number is moved alone, { $by } up or down, whichever improves { $goal }; whole numbers by at least one, then in
+        proportion. A range is moved as a whole, a distribution in its length. Elasticity: by how many per cent the goal
+        changes for one per cent of the number, from one move up and one down. ± 95%, { $runs } runs of each version on the
+        same luck, none of which was used to choose or order these numbers.
     .ru = Каждый параметр меняется один, на { $by } вверх или вниз — так, чтобы улучшить { ACC($goal) }; целые числа — не
         меньше чем на единицу, затем в пересчёте. Диапазон сдвигается целиком, у распределения меняется длина. Эластичность: на
         сколько процентов меняется цель при изменении параметра на один процент, по одному шагу вверх и вниз. ± 95 %, прогонов
         на вариант: { $runs }, при одном и том же везении; в выборе и порядке эти прогоны не участвовали.
 
 NoteOfCosts =
-    .en = What it takes to move a number (a campaign, a training, a new price list) is not in the file and not in here. All
-        other numbers are in --csv and --json.
+    .en = The cost of moving a number (a campaign, a training, a new price list) is not in the file and not counted here. All
+        other numbers are in `--csv` and `--json`.
     .ru = Чего стоит само изменение (кампания, обучение, новый прайс), в файле не сказано и здесь не учтено. Остальные числа —
         в `--csv` и `--json`.
 
 FirstLookNote =
-    .en = Partial: a first look, over { $runs } runs of each version on the same luck (± 95 %). The first of many is
-        flattered by the luck that made it first. Each number alone, { $by } up or down, whichever serves { $goal }.
+    .en = Partial: a first look, { $runs } runs of each version on the same luck (± 95%). The first of many is flattered by the
+        luck that put it first. Each number is moved alone, { $by } up or down, whichever improves { $goal }.
     .ru = Неполно: первый взгляд, прогонов на вариант: { $runs }, при одном и том же везении (± 95 %). Первому из многих
         льстит везение, которое вывело его вперёд. Каждый параметр меняется один, на { $by } вверх или вниз — так, чтобы
         улучшить { ACC($goal) }.
@@ -265,12 +263,20 @@ People =
 ## Stages
 
 StagesHeading =
-    .en = A tenth on the chance of a yes, stage by stage
-    .ru = Что даёт вероятность «да» выше на десятую часть, по этапам
+    .en = What a tenth more yeses bring, stage by stage
+    .ru = Что даёт «да» на десятую часть чаще, по этапам
 
+# Beside a gain of something else, what a stage brings more of is said.
+# $is_other (bool)
 StageLifted =
-    .en = That lifts every yes there, after skill and ramp; the number `convert` is moved before them.
-    .ru = Здесь растёт каждое «да» этапа, с учётом умений и выхода на план; `convert` меняется до их учёта.
+    .en = { $is_other ->
+        [yes] What a stage adds is { BARE($figure) }, not { $goal }.{" "}
+       *[no] {""}
+    }Raised here is the chance after skill and ramp; `convert` is the chance before them.
+    .ru = { $is_other ->
+        [yes] Прибавка по этапам — { NOM($figure) }, а не { NOM($goal) }.{" "}
+       *[no] {""}
+    }Здесь растёт вероятность с учётом умений и выхода на план; `convert` — вероятность до их учёта.
 
 StageColumn =
     .en = stage
@@ -285,19 +291,20 @@ AddsColumn =
     .ru = прибавка { GEN($figure) }
 
 StageNote =
-    .en = The chance is raised after skill, ramp and all other odds, for everybody who works there; { $runs } runs each.
-    .ru = Вероятность растёт после учёта умений, выхода на план и прочего, у всех, кто работает на этапе; прогонов на этап:
-        { $runs }.
+    .en = The chance of a yes is raised after skill, ramp and all other odds, for everybody who works there; { $runs } runs
+        each.
+    .ru = Вероятность «да» растёт после учёта умений, выхода на план и прочего, у всех, кто работает на этапе; прогонов на
+        этап: { $runs }.
 
 ## What is not known
 
 UnknownsHeading =
-    .en = What you do not know, at the ends of what you believe
-    .ru = Чего вы не знаете: на краях того, что вы предполагаете
+    .en = What you do not know, at its low and its high end
+    .ru = Чего вы не знаете: нижний и верхний край
 
 NothingUnknown =
-    .en = No number of the scenario is a range, so nothing is unknown. Where you do not know a number, write what you believe,
-        such as convert = "25% to 35%".
+    .en = No number of the scenario is a range, so nothing is unknown. If you do not know a number, write the range you
+        believe, such as convert = "25% to 35%".
     .ru = Ни один параметр сценария не задан диапазоном, неизвестного нет. Где вы не уверены, пишите, что предполагаете:
         например, convert = "25% to 35%".
 
@@ -306,10 +313,12 @@ NothingMoves =
     .ru = Ни один неизвестный параметр сам по себе не меняет { ACC($goal) } сильнее ошибки расчёта.
 
 MovesMost =
-    .en = Of what you do not know, `{ $path }` moves { $goal } most: { $low } at its P10 ({ $p10 }), { $high } at its P90
-        ({ $p90 }).
-    .ru = Из того, чего вы не знаете, сильнее всего на { ACC($goal) } влияет `{ $path }`: { $low } при P10 ({ $p10 }),
-        { $high } при P90 ({ $p90 }).
+    .en = Among what you do not know, `{ $path }` matters most: at { $p10 } { $goal } { AGREE($goal) ->
+        [plural] are
+       *[singular] is
+    } { $low }, at { $p90 } { $high } (its P10 and P90).
+    .ru = Из того, чего вы не знаете, важнее всего `{ $path }`: при { $p10 } { NOM($goal) } — { $low }, при { $p90 } —
+        { $high } (его P10 и P90).
 
 EndsColumn =
     .en = { $figure } at P10, at P90
@@ -320,10 +329,10 @@ WidthColumn =
     .ru = от P10 до P90
 
 TornadoNote =
-    .en = One time in ten the number is below its P10, one in ten above its P90; the others are drawn as believed. { $runs }
-        runs of each version on the same luck.
-    .ru = В одном случае из десяти параметр ниже P10, в одном — выше P90; остальные взяты так, как вы предполагаете. Прогонов
-        на вариант: { $runs }, при одном и том же везении.
+    .en = P10 and P90: one time in ten the number is lower, one time in ten higher. The other numbers vary as you believe.
+        { $runs } runs of each version on the same luck.
+    .ru = P10 и P90: в одном случае из десяти параметр ниже, в одном — выше. Остальные меняются так, как вы предполагаете.
+        Прогонов на вариант: { $runs }, при одном и том же везении.
 
 AsBelieved =
     .en = With all of them as believed: { $level }.
@@ -334,20 +343,20 @@ AsBelieved =
 # $others (Number)
 TitleInDoubt =
     .en = { $title }; { $others ->
-        [1] another cannot be told from it
-       *[other] { $others } others cannot be told from it
+        [1] another cannot be told apart from it
+       *[other] { $others } others cannot be told apart from it
     }
     .ru = { $title }; неотличимо ещё { $others } { PLURAL($others, "изменение", "изменения", "изменений") }
 
 Subtitle =
-    .en = Change of { $goal } for { $by } of each number alone, up or down as it serves; whiskers: 95 %
+    .en = Change of { $goal } if each number alone moves by { $by } in the better direction; whiskers: 95%
     .ru = Изменение { GEN($goal) }, если каждый параметр один сдвинуть на { $by } в лучшую сторону; усы: 95 %
 
 TornadoTitle =
-    .en = Of what you do not know, { $path } moves { $goal } most: { $from } to { $to }
+    .en = Among what you do not know, { $path } moves { $goal } most: { $from } to { $to }
     .ru = Из того, чего вы не знаете, сильнее всего на { ACC($goal) } влияет { $path }: от { $from } до { $to }
 
 TornadoSubtitle =
-    .en = Mean { BARE($goal) } with each unknown number at its P10 and at its P90 (left … right), the others as believed
+    .en = Mean { BARE($goal) } with each unknown number at its P10 and at its P90 (left … right), the others as you believe
     .ru = Среднее { GEN($goal) }, когда каждый неизвестный параметр равен P10 и P90 (слева … справа), остальные — как вы
         предполагаете

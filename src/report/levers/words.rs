@@ -175,21 +175,22 @@ impl Words {
         })
     }
 
-    /// What the first lever does beside the goal, and its elasticity.
+    /// What the first lever does beside the goal.
     fn also(&self, found: &Levers, first: &Lever) -> Option<String> {
-        let goal = found.goal.noun();
-        let elasticity = first
-            .elasticity
-            .as_ref()
-            .map(|elasticity| self.say(&say::Elasticity { goal, by: &self.more_of(elasticity) }));
-        let beside = found.beside.zip(first.beside.as_ref());
-        let beside = beside.map(|(output, change)| self.then(found, output, change));
-        let told: Vec<String> = [elasticity, beside].into_iter().flatten().collect();
-        (!told.is_empty()).then(|| told.join(" "))
+        let (output, change) = found.beside.zip(first.beside.as_ref())?;
+        Some(self.then(found, output, change))
     }
 
-    /// What becomes of what is told beside the goal: `The target `double` is then met in 83 years of 100 instead of 66
-    /// (+17 ± 3).`
+    /// By how much one per cent of the lever to pull first moves the goal.
+    pub fn elasticity(&self, found: &Levers) -> Option<String> {
+        let first = found.first.as_ref().and_then(|of| found.levers.get(of.lever))?;
+        first.gain.as_ref().filter(|gain| is_seen(gain))?;
+        let by = &self.more_of(first.elasticity.as_ref()?);
+        Some(self.say(&say::Elasticity { path: &first.path, goal: found.goal.noun(), by }))
+    }
+
+    /// What becomes of what is told beside the goal: `The chance of reaching the target `double` goes from 66% to 83%
+    /// (+17 ± 3 points).`
     fn then(&self, found: &Levers, output: Figure, change: &Mean) -> String {
         let (Some(target), Figure::PTarget) = (&found.target, output) else {
             let change = self.changed(output, change);
@@ -200,14 +201,7 @@ impl Words {
         let half = 1.96 * change.error;
         let [then, now] = [today + change.mean, today].map(|share| self.hundred(share, half));
         let points = self.more_of(&hundredfold(change));
-        let trials = self.trial().many();
-        self.say(&say::TargetThen {
-            target,
-            then: &then,
-            trials: &trials,
-            now: &now,
-            points: &points,
-        })
+        self.say(&say::TargetThen { target, then: &then, now: &now, points: &points })
     }
 
     fn next(&self, found: &Levers) -> Option<String> {
@@ -357,11 +351,19 @@ impl Words {
     }
 
     /// The stage whose improvement adds most.
-    pub fn stage_lever(&self, of: &StageLever) -> String {
+    pub fn stage_lever(&self, found: &Levers, of: &StageLever) -> String {
         let mut told = self.best_stage(&of.found, of.quantity, &of.stages);
         let gain = &of.found.gains_of(of.quantity)[of.found.stage];
         if gain.mean > 2.0 * gain.error {
-            told = format!("{told} {}", self.say(&say::StageLifted));
+            let figure = brought(of);
+            told = format!(
+                "{told} {}",
+                self.say(&say::StageLifted {
+                    is_other: figure != found.goal,
+                    figure: figure.noun(),
+                    goal: found.goal.noun(),
+                })
+            );
         }
         if let Some(why) = self.not_as_raised(&of.found, of.quantity) {
             told = format!("{told} {why}");
@@ -371,8 +373,7 @@ impl Words {
 
     /// Columns of what improving a stage adds.
     pub fn stage_lever_columns(&self, of: &StageLever) -> [String; 3] {
-        let figure = if of.quantity == Figure::Sales { Figure::Sales } else { Figure::Revenue };
-        let adds = self.say(&say::AddsColumn { figure: figure.noun() });
+        let adds = self.say(&say::AddsColumn { figure: brought(of).noun() });
         [self.say(&say::StageColumn), self.say(&say::GoOnColumn), adds]
     }
 
@@ -509,6 +510,11 @@ impl Words {
             false => format!("{from} → {}", to.text()),
         }
     }
+}
+
+/// What improving a stage brings more of.
+fn brought(of: &StageLever) -> Figure {
+    if of.quantity == Figure::Sales { Figure::Sales } else { Figure::Revenue }
 }
 
 /// Whether a gain can be told from nothing.

@@ -23,12 +23,12 @@ pub fn page(report: &Report<Odds>) -> Vec<Block> {
     blocks.push(Block::Answer(words.odds_answer(found)));
     blocks.push(Block::Answer(words.odds_when(found)));
     blocks.extend(words.odds_why(found).map(Block::Answer));
+    blocks.extend(words.odds_alone(found).map(Block::Answer));
     blocks.extend(words.odds_others(found).map(Block::Sentence));
     blocks.extend(words.odds_average(found).map(Block::Sentence));
-    blocks.extend(words.odds_alone(found).map(Block::Sentence));
     blocks.extend(words.odds_advices(found).into_iter().map(Block::Warning));
     let why = found.why.as_ref().filter(|why| words_of::is_missed(why));
-    blocks.extend(why.into_iter().flat_map(|why| causes(found, why, &words)));
+    blocks.extend(why.into_iter().flat_map(|why| causes(why, &words)));
     blocks.extend(section(&words.by_when_heading(), by_day(found, &words)));
     blocks.extend(section(&words.who_heading(), who(found, &words)));
     if why.is_some() {
@@ -39,12 +39,12 @@ pub fn page(report: &Report<Odds>) -> Vec<Block> {
 }
 
 /// Why it is missed: bars, and what taking each cause away brings.
-fn causes(found: &Odds, why: &Why, words: &Words) -> Vec<Block> {
+fn causes(why: &Why, words: &Words) -> Vec<Block> {
     let bar = |(name, written, length)| Bar { name, written, length };
     let bars = words.why_bars(why).into_iter().map(bar).collect();
     let mut table = Table::new(words.cause_columns());
     table.rows = words.cause_rows(why);
-    let bars = vec![Block::Bars(bars), Block::Note(words.why_note(why, found))];
+    let bars = vec![Block::Bars(bars), Block::Note(words.why_note(why))];
     let mut blocks = section(&words.why_heading(), bars);
     blocks.extend(section(&words.without_heading(), vec![Block::Table(table)]));
     blocks

@@ -7,7 +7,7 @@ WhyHeading =
     .ru = Почему цель не достигается
 
 WithoutHeading =
-    .en = What taking causes away brings
+    .en = What removing a cause brings
     .ru = Что даёт устранение причин
 
 WhenHeading =
@@ -15,15 +15,15 @@ WhenHeading =
     .ru = К какому сроку
 
 WhoHeading =
-    .en = Who, and when it becomes likely
-    .ru = У кого и когда вероятность высока
+    .en = Who, and when
+    .ru = У кого и когда
 
 ByDateColumn =
-    .en = by the date, of 100
+    .en = by the date, %
     .ru = к сроку, %
 
 HalfColumn =
-    .en = even odds after
+    .en = 50% after
     .ru = 50 % через
 
 MostColumn =
@@ -31,16 +31,16 @@ MostColumn =
     .ru = 80 % через
 
 TakenAwayColumn =
-    .en = taken away
+    .en = removed
     .ru = убрать
 
 AloneColumn =
-    .en = it alone: met, of 100
-    .ru = только это: цель достигнута, %
+    .en = it alone: chance, %
+    .ru = только это: вероятность, %
 
 OthersColumn =
-    .en = all the others: met, of 100
-    .ru = всё остальное: цель достигнута, %
+    .en = all the others: chance, %
+    .ru = всё остальное: вероятность, %
 
 OwnLuckColumn =
     .en = own luck
@@ -53,8 +53,26 @@ ByDayColumn =
 ## What is asked
 
 Answer =
-    .en = { $asked }: in { $frequency }.
-    .ru = { $asked }: вероятность { $frequency }.
+    .en = { $asked }: { $chance }.
+    .ru = { $asked }: вероятность { $chance }.
+
+# A chance where no run met the target, where all did, and where nothing was played.
+NoChance =
+    .en = 0% (less than { $below }%)
+    .ru = 0 % (меньше { $below } %)
+
+FullChance =
+    .en = 100% (at least { $least }%)
+    .ru = 100 % (не меньше { $least } %)
+
+ChanceUnknown =
+    .en = unknown
+    .ru = неизвестна
+
+# Of all.
+OfAll =
+    .en = Chance of { $goal } { $by }
+    .ru = { CAP($goal) } { $by }
 
 # Of each rep.
 # $is_one (bool)
@@ -62,9 +80,9 @@ Answer =
 # $has_role (bool)
 # $is_reached (bool) only en
 OfEachRep =
-    .en = { $is_one ->
-        [yes] The rep
-       *[no] Each of { $reps } reps
+    .en = Chance that { $is_one ->
+        [yes] the rep
+       *[no] each of { $reps } reps
     }{ $has_role ->
         [yes] {" "}in `{ $role }`
        *[no] {""}
@@ -72,23 +90,23 @@ OfEachRep =
         [yes] has
        *[no] makes
     } { $goal } { $by }
-    .ru = { $is_one ->
-        [yes] У менеджера
-       *[no] У каждого из { $reps } { PLURAL($reps, "менеджера", "менеджеров", "менеджеров") }
+    .ru = У { $is_one ->
+        [yes] менеджера
+       *[no] каждого из { $reps } { PLURAL($reps, "менеджера", "менеджеров", "менеджеров") }
     }{ $has_role ->
         [yes] {" "}роли `{ $role }`
        *[no] {""}
-    } { $goal } { $by }
+    } будет { $goal } { $by }
 
 # Of a part of the department.
 # $scope (TargetScope)
 OfPart =
-    .en = { $goal } { $scope ->
+    .en = Chance of { $goal } { $scope ->
         [segment] from
         [product] with
        *[other] for
     } `{ $of }` { $by }
-    .ru = { $goal } { $scope ->
+    .ru = { CAP($goal) } { $scope ->
         [segment] в сегменте
         [product] по продукту
        *[other] у роли
@@ -109,36 +127,36 @@ FromTo =
 ## When it becomes likely
 
 ProfitNotKept =
-    .en = It does not stay as likely as not over { $horizon }: profit is lost again.
+    .en = The chance does not stay at 50% over { $horizon }: profit is lost again.
     .ru = За { $horizon } вероятность не удерживается на 50 %: прибыль снова теряется.
 
 ProfitNever =
-    .en = It is not as likely as not on any day within { $horizon }.
+    .en = The chance stays below 50% on every day within { $horizon }.
     .ru = За { $horizon } вероятность ни в один день не доходит до 50 %.
 
 NotHalf =
-    .en = It does not become as likely as not within { $horizon }.
+    .en = The chance stays below 50% within { $horizon }.
     .ru = За { $horizon } вероятность так и не доходит до 50 %.
 
 MostAlready =
-    .en = It is 80% likely after { $most } already.
-    .ru = Вероятность доходит до 80 % уже через { $most }.
+    .en = The chance reaches 80% by the date: after { $most }.
+    .ru = Вероятность доходит до 80 % ещё до срока: через { $most }.
 
 NotMost =
-    .en = It does not become 80% likely within { $horizon }.
+    .en = The chance stays below 80% within { $horizon }.
     .ru = За { $horizon } вероятность не доходит до 80 %.
 
 MostAfter =
-    .en = It becomes 80% likely after { $most }.
-    .ru = Вероятность доходит до 80 % через { $most }.
+    .en = The chance reaches 80% after { $most }.
+    .ru = До 80 % вероятность доходит через { $most }.
 
 HalfAndMost =
-    .en = It becomes as likely as not after { $half }, and 80% likely after { $most }.
-    .ru = Вероятность доходит до 50 % через { $half }, до 80 % — через { $most }.
+    .en = The chance reaches 50% after { $half } and 80% after { $most }.
+    .ru = До 50 % вероятность доходит через { $half }, до 80 % — через { $most }.
 
 HalfOnly =
-    .en = It becomes as likely as not after { $half }, but not 80% likely within { $horizon }.
-    .ru = Вероятность доходит до 50 % через { $half }, но до 80 % за { $horizon } не доходит.
+    .en = The chance reaches 50% after { $half }, but stays below 80% within { $horizon }.
+    .ru = До 50 % вероятность доходит через { $half }, до 80 % за { $horizon } — не доходит.
 
 # $weeks (Number)
 # $is_about (bool)
@@ -166,13 +184,13 @@ OrMore =
 # $cause (Cause)
 CauseName =
     .en = { $cause ->
-        [cycle] the cycle
+        [cycle] the sales cycle
         [qualification] lost deals
         [skill] skill and ramp
        *[deals] too few deals
     }
     .ru = { $cause ->
-        [cycle] цикл сделки
+        [cycle] длинный цикл
         [qualification] потерянные сделки
         [skill] умения и выход на план
        *[deals] нехватка сделок
@@ -182,13 +200,13 @@ CauseName =
 # $cause (Cause)
 TakenAway =
     .en = { $cause ->
-        [cycle] the cycle
+        [cycle] the sales cycle
         [qualification] lost deals
         [skill] skill and ramp
        *[deals] the shortage of deals
     }
     .ru = { $cause ->
-        [cycle] цикла сделки
+        [cycle] длинного цикла
         [qualification] потерь сделок
         [skill] слабых умений и выхода на план
        *[deals] нехватки сделок
@@ -198,32 +216,23 @@ LuckAndRest =
     .en = luck and the rest
     .ru = случай и прочее
 
-# $is_first (bool) only en
 DownTo =
-    .en = { $share } { $is_first ->
-        [yes] are down to
-       *[no] to
-    } { $name }
-    .ru = { $name } — { $share }{"\u202F"}п.{"\u202F"}п.
+    .en = { $name } { $share }
+    .ru = { $name } — { $share }
 
-# $trials (Said) only en
-# $parts (List) only en
-# $row (Said) only ru
+# Parts of what is missed, in points that add up to it.
 AllMiss =
-    .en = All { $trials } miss it: of 100, { AND($parts) }.
-    .ru = Цель не достигается ни в одном прогоне. Почему: { $row }
+    .en = The target is missed in every run. Why, in points of 100: { $row }.
+    .ru = Ни в одном прогоне цель не достигнута. Почему, в пунктах из 100: { $row }.
 
-# $trials (Said) only en
-# $parts (List) only en
-# $row (Said) only ru
 SomeMiss =
-    .en = Of the { $missed } { $trials } in 100 that miss it, { AND($parts) }.
-    .ru = Цель не достигается в { $missed } % прогонов. Почему: { $row }
+    .en = The target is missed in { $missed }% of runs. Why, in points of those { $missed }: { $row }.
+    .ru = В { $missed } % прогонов цель не достигнута. Почему, в пунктах из этих { $missed }: { $row }.
 
 # $is_fewer (bool)
 ChangedWithout =
     .en = { $share } { $is_fewer ->
-        [yes] fewer
+        [yes] less
        *[no] more
     } without { $cause }
     .ru = на { $share }{"\u202F"}п.{"\u202F"}п. { $is_fewer ->
@@ -231,11 +240,10 @@ ChangedWithout =
        *[no] чаще
     } без { $cause }
 
-# $trials (Said) only en
 Mixed =
-    .en = It is missed in { $missed } { $trials } of 100. Taken away in all orders, causes would change that on average by
-        { AND($parts) }.
-    .ru = Цель не достигается в { $missed } % прогонов. Если убирать причины во всех возможных порядках, то в среднем она
+    .en = The target is missed in { $missed }% of runs. Removing a cause changes that, in points, as the mean over all orders
+        of removing them: { AND($parts) }.
+    .ru = В { $missed } % прогонов цель не достигнута. Если убирать причины во всех возможных порядках, то в среднем она
         срывается { AND($parts) }.
 
 # $perhaps (Perhaps)
@@ -254,45 +262,50 @@ Worse =
 # $is_in_all (bool)
 # $luck (Luck)
 Average =
-    .en = By the date there are on average { $average }, of { $asked } asked for{ $is_in_all ->
+    .en = By the date, the average is { $average } and the target { $asked }{ $is_in_all ->
         [yes] {" "}in all
        *[no] {""}
     }: { $luck ->
         [bad] it takes bad luck to miss it
-        [bad_or_shared_out] it takes bad luck to miss it, or a rep who has none of them
-        [not_needed] it takes no bad luck to miss it
-       *[either_way] about as much as that, so that it may go either way
+        [bad_or_shared_out] it takes bad luck to miss it, or a rep who gets none of them
+        [not_needed] it is missed without any bad luck
+       *[either_way] close to each other, so it may go either way
     }.
-    .ru = К сроку в среднем { $average }, цель{ $is_in_all ->
+    .ru = К сроку в среднем выходит { $average }, а цель{ $is_in_all ->
         [yes] {" "}на всех
        *[no] {""}
     } — { $asked }: { $luck ->
         [bad] чтобы её не достичь, должно не повезти
         [bad_or_shared_out] чтобы её не достичь, должно не повезти — или кому-то одному ничего не достанется
-        [not_needed] не достичь её можно и без невезения
-       *[either_way] это примерно столько же, может выйти и так и так
+        [not_needed] она срывается и без всякого невезения
+       *[either_way] это почти одно и то же, может выйти и так и так
     }.
 
+# $is_by_then (bool)
 WithEvenOdds =
-    .en = { $frequency }, even odds after { $time }
-    .ru = { $frequency }, 50 % — через { $time }
+    .en = { $chance }, { $is_by_then ->
+        [yes] 50% already after
+       *[no] rising to 50% after
+    } { $time }
+    .ru = { $chance }, 50 % { $is_by_then ->
+        [yes] уже через
+       *[no] — через
+    } { $time }
 
 Others =
-    .en = A rep picked at random: in { $one }. { $goal } in all, whoever brings them: in { $all }. One of the reps at least:
-        in { $any }.
-    .ru = Случайно выбранный менеджер: { $one }. { $goal } на всех, кто бы это ни принёс: { $all }. Хотя бы один из
-        менеджеров: { $any }.
+    .en = One rep picked at random: { $one }. { $goal } in all, no matter by whom: { $all }. At least one rep: { $any }.
+    .ru = Один случайно выбранный менеджер: { $one }. { $goal } на всех, неважно чьи: { $all }. Хотя бы один менеджер: { $any }.
 
 # $has_rivals (bool)
 Alone =
-    .en = Of the four, taking away { $cause } alone would do most{ $has_rivals ->
-        [yes] {" "}(as far as can be told, { AND($rivals) } would do as much)
+    .en = Of the four causes, removing { $cause } alone helps most: the chance would be { $with }{ $has_rivals ->
+        [yes] ; { AND($rivals) } cannot be told apart from it
        *[no] {""}
-    }: the target would be met in { $with }; without all four, in { $without }.
-    .ru = Из четырёх причин больше всего даст устранение { $cause }{ $has_rivals ->
-        [yes] {" "}(насколько можно судить, столько же даст устранение { AND($rivals) })
+    }. Removing all four: { $without }.
+    .ru = Из четырёх причин больше всего даст устранение { $cause }: вероятность станет { $with }{ $has_rivals ->
+        [yes] ; неотличимо устранение { AND($rivals) }
        *[no] {""}
-    }: вероятность достичь цели была бы { $with }; без всех четырёх — { $without }.
+    }. Если убрать все четыре: { $without }.
 
 AsItIs =
     .en = nothing: as it is
@@ -302,36 +315,36 @@ AllFour =
     .en = all four
     .ru = все четыре
 
-# $trials (Said) only en
 WhyNote =
-    .en = Parts in { $trials } of 100: what taking a cause away adds, as the mean over all orders in which the four can be
-        taken away (Shapley), so that the parts add up. { $runs } runs of each of the 16 combinations, on the same luck: the
-        shares of those among them that miss it, told of all that miss it above. Own luck, in the next table: so many times
-        as many runs would be needed to know the part as well if each combination had luck of its own.
-    .ru = Части, в процентных пунктах: сколько даёт устранение причины, в среднем по всем порядкам, в которых можно убрать
-        четыре причины (вектор Шепли), поэтому в сумме части дают целое. Прогонов на каждое из 16 сочетаний: { $runs }, при
-        одном и том же везении; доли взяты по этим прогонам и пересчитаны на всю долю прогонов без цели, названную выше. «При
-        своём везении» в следующей таблице: во столько раз больше прогонов понадобилось бы для той же точности, будь у
-        каждого сочетания своё везение.
+    .en = Parts in points of 100: what removing a cause adds to the chance, as the mean over all orders in which the four
+        can be removed (Shapley), so that the parts add up. { $runs } runs of each of the 16 combinations, on the same luck,
+        scaled to all runs that miss it. Own luck, in the next table: how many times as many runs would be needed to know the
+        part as well if each combination had luck of its own.
+    .ru = Части — в процентных пунктах: сколько прибавит к вероятности устранение причины, в среднем по всем порядкам, в
+        которых можно убрать четыре причины (вектор Шепли), поэтому в сумме части дают целое. Прогонов на каждое из 16
+        сочетаний: { $runs }, при одном и том же везении; результат приведён ко всем прогонам без цели. «При своём везении» в
+        следующей таблице: во столько раз больше прогонов понадобилось бы для той же точности, будь у каждого сочетания своё
+        везение.
 
 ## What each cause is
 
 CycleDefined =
-    .en = The cycle: without it, one contact settles each step, contacts are a day apart, and nothing waits at a hand-over or
-        for the advance.
-    .ru = Цикл сделки: без него каждый шаг решается одним контактом, между контактами один день, никто не ждёт передачи клиента и
-        аванса.
+    .en = The sales cycle, from first contact to money: without it, one contact settles each step, contacts are a day apart,
+        and nothing waits at a hand-off or for the advance.
+    .ru = Длинный цикл, от первого контакта до денег: без него каждый шаг решается одним контактом, между контактами один день,
+        никто не ждёт передачи клиента и аванса.
 
 LostDealsDefined =
     .en = Lost deals: without them, every account has a need and money, every stage is passed, no deal is dropped at a
-        hand-over, every advance comes.
+        hand-off, every advance comes.
     .ru = Потерянные сделки: без потерь у каждого клиента есть потребность и деньги, каждый этап пройден, ни одна сделка не
         теряется при передаче, каждый аванс приходит.
 
 SkillDefined =
-    .en = Skill and ramp: without it, all are at full strength from the first day on, whoever's skill is left to chance is as
-        good as the mean, nobody is stated to be weaker, and no time goes into training (what a training brings stays).
-    .ru = Умения и выход на план: без этой причины все с первого дня работают в полную силу; у кого умение случайно, тот на
+    .en = Skill and ramp (the time to full strength): without it, all are at full strength from the first day on. People whose
+        skill is left to chance are average, nobody is set below average, and no time goes into training (what a training
+        brings stays).
+    .ru = Умения и выход на план: без этой причины все с первого дня работают в полную силу. Чьи умения случайны, тот на
         среднем уровне; слабее среднего нет никого; на обучение не уходит времени (а его польза остаётся).
 
 DealsDefined =
@@ -341,14 +354,14 @@ DealsDefined =
         места и времени.
 
 LuckDefined =
-    .en = Luck and the rest: what is missed without all four: luck, days off, absence, staffing, forgotten tasks.
-    .ru = Случай и прочее: из-за чего цель не достигается и без всех четырёх: везение, выходные, отсутствия, набор людей,
-        забытые задачи.
+    .en = Luck and the rest: what is missed even without all four: luck, days off, absence, staffing, forgotten tasks.
+    .ru = Случай и прочее: из-за чего цель не достигается и без всех четырёх причин: везение, выходные, отсутствия, набор
+        людей, забытые задачи.
 
 # $is_profit (bool)
 Legend =
     .en = ± and ranges are the error bar of the simulation ({ $level }); more runs narrow it.{ $is_profit ->
-        [yes] {" "}Profit can be lost again: each day tells how often there is enough at its end.
+        [yes] {" "}Profit can be lost again: each day shows how often there is enough at its end.
        *[no] {""}
     }
     .ru = ± и диапазоны — ошибка расчёта ({ $level }); чем больше прогонов, тем она меньше.{ $is_profit ->
@@ -367,37 +380,37 @@ ChannelHasNone =
     .ru = в канале `{ $channel }` их нет
 
 LeadsEnd =
-    .en = Leads end before the time told of here does: { AND($ends) }.
-    .ru = Лиды кончаются раньше, чем время, о котором здесь речь: { AND($ends) }.
+    .en = Leads run out before the time shown here ends: { AND($ends) }.
+    .ru = Лиды кончаются раньше, чем время, показанное здесь: { AND($ends) }.
 
 LeadsEndMatters =
-    .en = What becomes likely later comes from the leads before.
+    .en = What becomes likely later comes from earlier leads.
     .ru = Что становится вероятным позже, получается из прежних лидов.
 
 LeadsEndHelps =
-    .en = State a channel by its `leads` a month to go on beyond its counts or its end.
+    .en = Give the channel its `leads` a month: they go on beyond its counts or its end.
     .ru = Задайте каналу `leads` в месяц, чтобы лиды шли и дальше, когда его числа или его срок кончатся.
 
 # $is_over_time (bool)
 # $is_why_known (bool)
 NotAllPlayed =
-    .en = Not everything was played, as { $is_over_time ->
-        [yes] the time allowed was over
-       *[no] it was interrupted
-    }: { $runs } runs by day{ $is_why_known ->
+    .en = { $is_over_time ->
+        [yes] The time allowed was over
+       *[no] The run was interrupted
+    } before everything was played: { $runs } runs by day{ $is_why_known ->
         [yes] , { $each } of each combination of causes
        *[no] ; why the target is missed is not known
     }.
-    .ru = Сыграно не всё: { $is_over_time ->
-        [yes] вышло время
-       *[no] расчёт прервали
-    }. Прогонов по дням: { $runs }{ $is_why_known ->
+    .ru = { $is_over_time ->
+        [yes] Время вышло
+       *[no] Расчёт прервали
+    } раньше, чем всё было сыграно. Прогонов по дням: { $runs }{ $is_why_known ->
         [yes] , на каждое сочетание причин: { $each }
        *[no] ; почему цель не достигается, неизвестно
     }.
 
 NotAllPlayedMatters =
-    .en = The error bars are those of what was played.
+    .en = The error bars hold for what was played.
     .ru = Ошибки указаны для того, что сыграно.
 
 NotAllPlayedHelps =
@@ -420,7 +433,7 @@ ARep =
     .ru = случайно выбранный менеджер
 
 AnyRep =
-    .en = one rep at least
+    .en = at least one rep
     .ru = хотя бы один менеджер
 
 InAll =
@@ -428,8 +441,8 @@ InAll =
     .ru = { $goal } на всех
 
 WhoNote =
-    .en = The date is { $date }. – : not within { $horizon }. Beyond what is stated the department goes on as it is.
-    .ru = Срок: { $date }. – : не наступает за { $horizon }. За пределами указанного в файле отдел работает как есть.
+    .en = The date is { $date }. –: not within { $horizon }. Beyond the time of the file, the department goes on as it is.
+    .ru = Срок: { $date }. –: не наступает за { $horizon }. За пределами срока из файла отдел работает как есть.
 
 # $is_date (bool)
 WeekRow =

@@ -2,9 +2,9 @@
 
 mod captions;
 
-use crate::messages::{Number, Say, messages, told};
+use crate::messages::{Number, messages, told};
 use crate::report::numbers::Numbers;
-use crate::report::words::{Advice, Trial, Words, capital};
+use crate::report::words::{Advice, Words, capital};
 use crate::statistics::Estimate;
 use crate::study::method::findings::Halt;
 use crate::study::method::spread::Mean;
@@ -80,11 +80,11 @@ impl Words {
 
     /// What is asked, of whom, and how often it comes about.
     pub fn odds_answer(&self, found: &Odds) -> String {
-        let frequency = self.odds_frequency(found, &found.curves[0].by_date);
-        self.say(&say::Answer { asked: &self.asked(&found.target), frequency: &frequency })
+        let chance = self.odds_chance(&found.curves[0].by_date);
+        self.say(&say::Answer { asked: &self.asked(&found.target), chance: &chance })
     }
 
-    /// `Each of 3 reps makes 1 sale within 7 days`.
+    /// `Chance that each of 3 reps makes 1 sale within 7 days`.
     fn asked(&self, asked: &TargetAsked) -> String {
         let goal = self.asked_goal(asked, asked.at_least);
         let by = self.asked_by(asked);
@@ -98,10 +98,10 @@ impl Words {
                 goal: &goal,
                 by: &by,
             }),
-            (TargetScope::Department, _) | (_, None) => format!("{} {by}", capital(&goal)),
-            (scope, Some(of)) => {
-                self.say(&say::OfPart { goal: &capital(&goal), scope, of: &of, by: &by })
+            (TargetScope::Department, _) | (_, None) => {
+                self.say(&say::OfAll { goal: &goal, by: &by })
             }
+            (scope, Some(of)) => self.say(&say::OfPart { goal: &goal, scope, of: &of, by: &by }),
         }
     }
 
@@ -120,16 +120,15 @@ impl Words {
         }
     }
 
-    /// What a replication up to the date is called.
-    fn odds_trial(&self, found: &Odds) -> Trial {
-        match found.target.from == self.start {
-            true => Trial::of(found.target.days),
-            false => Trial::Run,
+    /// A chance with its bar: `25% (±1)`, `0% (less than 0.4%)`.
+    fn odds_chance(&self, estimate: &Estimate) -> String {
+        let bound = |share, is_upper| self.numbers().bound(share, is_upper);
+        match estimate.value {
+            v if v.is_nan() => self.say(&say::ChanceUnknown),
+            0.0 => self.say(&say::NoChance { below: &bound(estimate.high, true) }),
+            1.0 => self.say(&say::FullChance { least: &bound(estimate.low, false) }),
+            _ => self.chance(estimate),
         }
-    }
-
-    fn odds_frequency(&self, _: &Odds, estimate: &Estimate) -> String {
-        self.frequency(estimate)
     }
 
     /// When the target becomes as likely as not, and likely.
@@ -167,30 +166,28 @@ impl Words {
     /// What makes up the shortfall, in one sentence.
     pub fn odds_why(&self, found: &Odds) -> Option<String> {
         let why = found.why.as_ref().filter(|why| is_missed(why))?;
-        let trials = &self.odds_trial(found).many();
         let parts = why.parts.iter().map(|part| (&part.part, self.odds_cause(part.cause)));
         let left = self.say(&say::LuckAndRest);
         let all = parts.chain([(&why.left, left)]).zip(self.odds_parts(why));
         let is_worse = |part: &Mean| part.mean < -REACH * part.error;
         if why.parts.iter().any(|part| is_worse(&part.part)) {
-            return Some(self.odds_why_mixed(found, why, trials));
+            return Some(self.odds_why_mixed(found, why));
         }
         let clear: Vec<_> = all.filter(|((mean, _), _)| mean.mean > REACH * mean.error).collect();
-        let told = clear.iter().enumerate().map(|(place, ((_, name), shown))| {
+        let told = clear.iter().map(|((_, name), shown)| {
             let share = self.odds_points(*shown, self.odds_places(why));
-            self.say(&say::DownTo { share: &share, is_first: place == 0, name })
+            self.say(&say::DownTo { share: &share, name })
         });
-        let parts: Vec<String> = told.collect();
-        let row = &parts.join(", ");
+        let row = &told.collect::<Vec<String>>().join(", ");
         let sentence = match self.odds_missed(why).as_str() {
-            "100" => self.say(&say::AllMiss { trials, parts: &parts, row }),
-            missed => self.say(&say::SomeMiss { missed: &missed, trials, parts: &parts, row }),
+            "100" => self.say(&say::AllMiss { row }),
+            missed => self.say(&say::SomeMiss { missed: &missed, row }),
         };
         (!clear.is_empty()).then_some(sentence)
     }
 
     /// The same where taking a cause away makes it worse: parts do not share out the misses then.
-    fn odds_why_mixed(&self, found: &Odds, why: &Why, trials: &dyn Say) -> String {
+    fn odds_why_mixed(&self, found: &Odds, why: &Why) -> String {
         let is_clear = |(part, _): &(&Part, f64)| part.part.mean.abs() > REACH * part.part.error;
         let parts = why.parts.iter().zip(self.odds_parts(why));
         let told = parts.filter(is_clear).map(|(part, shown)| {
@@ -201,7 +198,7 @@ impl Words {
             })
         });
         let parts: Vec<String> = told.collect();
-        let mixed = self.say(&say::Mixed { missed: &self.odds_missed(why), trials, parts: &parts });
+        let mixed = self.say(&say::Mixed { missed: &self.odds_missed(why), parts: &parts });
         format!("{mixed} {}", self.odds_worse(found, why))
     }
 
@@ -244,13 +241,14 @@ impl Words {
         let of = |who: Who| found.curves.iter().find(|curve| curve.who == who);
         let (one, all, any) = (of(Who::ARep)?, of(Who::InAll)?, of(Who::AnyRep)?);
         let told = |curve: &Curve| {
-            let frequency = self.odds_frequency(found, &curve.by_date);
+            let chance = self.odds_chance(&curve.by_date);
             match curve.likely[0].day {
                 Some(day) => {
-                    let time = &after(self.numbers(), day);
-                    self.say(&say::WithEvenOdds { frequency: &frequency, time })
+                    let (is_by_then, time) =
+                        (day <= found.target.days, &after(self.numbers(), day));
+                    self.say(&say::WithEvenOdds { chance: &chance, is_by_then, time })
                 }
-                None => frequency,
+                None => chance,
             }
         };
         Some(self.say(&say::Others {
@@ -266,7 +264,7 @@ impl Words {
         let why = found.why.as_ref().filter(|why| is_missed(why))?;
         let best = why.parts.iter().max_by(|a, b| a.alone.value.total_cmp(&b.alone.value))?;
         let (as_it_is, all) = (&why.combinations.first()?.met, &why.combinations.last()?.met);
-        let [with, without] = [&best.alone, all].map(|met| self.odds_frequency(found, met));
+        let [with, without] = [&best.alone, all].map(|met| self.odds_chance(met));
         let others = why.parts.iter().filter(|part| part.cause != best.cause);
         let rivals: Vec<String> = others
             .filter(|part| part.alone.high >= best.alone.low)
@@ -407,9 +405,8 @@ impl Words {
     }
 
     /// How the parts came about.
-    pub fn why_note(&self, why: &Why, trial_of: &Odds) -> String {
-        let runs = self.numbers().whole(why.runs as f64);
-        self.say(&say::WhyNote { trials: &self.odds_trial(trial_of).many(), runs: &runs })
+    pub fn why_note(&self, why: &Why) -> String {
+        self.say(&say::WhyNote { runs: &self.numbers().whole(why.runs as f64) })
     }
 
     /// What each cause is, exactly.

@@ -20,8 +20,8 @@ pub fn page(report: &Report<Schemes>) -> Vec<Block> {
     blocks.extend(words.plans_answer(found).into_iter().map(Block::Answer));
     blocks.extend(words.versions_left_out(&found.left_out).into_iter().map(Block::Sentence));
     blocks.extend(words.plans_beside(found).into_iter().map(Block::Sentence));
-    blocks.extend(words.break_even(found).map(Block::Sentence));
     blocks.extend(words.plans_assumed(found).map(Block::Sentence));
+    blocks.extend(words.break_even(found).map(Block::Sentence));
     blocks.extend(words.plan_advices(found).into_iter().map(Block::Warning));
     blocks.extend(section(&words.plan_costs_heading(), costs(found, &words)));
     blocks.extend(section(&words.plan_differences_heading(), differences(found, &words)));

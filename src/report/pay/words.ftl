@@ -35,11 +35,11 @@ PayColumn =
     .ru = оплата
 
 OfRevenueColumn =
-    .en = of the revenue
+    .en = of revenue
     .ru = доля выручки
 
 EachSaleColumn =
-    .en = for each sale
+    .en = per sale
     .ru = за продажу
 
 VariableColumn =
@@ -55,11 +55,11 @@ ProfitColumn =
     .ru = прибыль
 
 DifferencesHeading =
-    .en = More or less than as it is, on the same luck
-    .ru = Больше или меньше, чем сейчас, при одном и том же везении
+    .en = More or less than as it is
+    .ru = Больше или меньше, чем сейчас
 
 PayEachSaleColumn =
-    .en = pay for each sale
+    .en = pay per sale
     .ru = оплата за продажу
 
 RevenueColumn =
@@ -71,11 +71,11 @@ OwnLuckColumn =
     .ru = при своём везении
 
 PayOfRevenueColumn =
-    .en = pay of the revenue
+    .en = pay of revenue
     .ru = оплата в выручке
 
 MonthsUnderColumn =
-    .en = months under the market
+    .en = months below the market
     .ru = месяцы ниже рынка
 
 HoursColumn =
@@ -103,7 +103,7 @@ WorstPaidColumn =
     .ru = худший
 
 UnderMarketColumn =
-    .en = under the market
+    .en = below the market
     .ru = ниже рынка
 
 ComponentsHeading =
@@ -139,7 +139,7 @@ AddsToProfitColumn =
     .ru = прибавка прибыли
 
 PayoutHeading =
-    .en = What a full month pays, by the quota attained
+    .en = What a full month pays, by quota attainment
     .ru = Сколько платят за полный месяц при разном выполнении плана
 
 ## Which plan
@@ -149,15 +149,15 @@ NoneLeavesMoreSame =
     .ru = Ни одна схема не даёт больше прибыли, чем нынешняя; { $next } даёт столько же
 
 NoneLeavesMore =
-    .en = No plan leaves more profit { $time } than the one as it is: the next, { $next }, leaves { $lead } less
-    .ru = Ни одна схема не даёт { $time } больше прибыли, чем нынешняя: следующая, { $next }, даёт на { $lead } меньше
+    .en = The plan as it is leaves the most profit { $time }; the next, { $next }, leaves { $lead } less
+    .ru = Больше всего прибыли { $time } даёт нынешняя схема; следующая, { $next }, — на { $lead } меньше
 
 NoneLeavesClearlyMore =
-    .en = No plan leaves clearly more profit { $time } than the one as it is; { $next } comes nearest, with { $lead } less
+    .en = No plan leaves clearly more profit { $time } than the one as it is; the nearest, { $next }, leaves { $lead } less
     .ru = Ни одна схема не даёт { $time } явно больше прибыли, чем нынешняя; ближе всех { $next }: на { $lead } меньше
 
 BestIsHardlyBetter =
-    .en = No plan leaves clearly more profit { $time } than the one as it is: the best, { $best }, { $more } more
+    .en = No plan leaves clearly more profit { $time } than the one as it is: the best, { $best }, leaves { $more } more
     .ru = Ни одна схема не даёт { $time } явно больше прибыли, чем нынешняя: лучшая, { $best }, даёт на { $more } больше
 
 # $is_clear (bool)
@@ -173,7 +173,7 @@ LeavesMost =
 
 # $is_one (bool) only ru
 CannotBeTold =
-    .en = { AND($rivals) } cannot be told from it
+    .en = { AND($rivals) } cannot be told apart from it
     .ru = { AND($rivals) } от неё { $is_one ->
         [yes] неотличима
        *[no] неотличимы
@@ -193,19 +193,19 @@ PayComesTo =
     } оплата труда составляет { $pay }
 
 OfTheRevenue =
-    .en = { $share } of the revenue
+    .en = { $share } of revenue
     .ru = { $share } выручки
 
 ForEachSale =
-    .en = { $cost } for each sale
+    .en = { $cost } per sale
     .ru = { $cost } за продажу
 
 OverTheBudget =
-    .en = more than the budget of { $budget } in { $often }
+    .en = over the budget of { $budget } in { $often }
     .ru = вероятность выйти за бюджет { $budget } — { $often }
 
 UnderTheMarket =
-    .en = { $share } of the rep-months are under the market
+    .en = { $share } of rep-months are paid below the market
     .ru = ниже рынка оплачено { $share } человеко-месяцев
 
 ## What else to know
@@ -213,9 +213,9 @@ UnderTheMarket =
 # $is_one (bool)
 ChangesMoreThanPay =
     .en = { AND($names) } { $is_one ->
-        [yes] changes more than what people are paid: what it brings more or less is not due to its pay alone
-       *[no] change more than what people are paid: what they bring more or less is not due to their pay alone
-    }.
+        [yes] changes
+       *[no] change
+    } more than pay: the difference is not due to pay alone.
     .ru = { AND($names) } { $is_one ->
         [yes] меняет
        *[no] меняют
@@ -226,10 +226,10 @@ BringsTheSame =
     .en = { AND($names) } { $is_one ->
         [yes] brings
        *[no] bring
-    } the same sales as the plan as it is, run by run: nobody works differently for them, so that { $is_one ->
-        [yes] it differs
-       *[no] they differ
-    } in cost alone.
+    } the same sales as the plan as it is in every run: nobody works differently for { $is_one ->
+        [yes] it
+       *[no] them
+    }, only the cost differs.
     .ru = { AND($names) } { $is_one ->
         [yes] даёт
        *[no] дают
@@ -237,21 +237,21 @@ BringsTheSame =
         стоимости.
 
 NoTimeLeft =
-    .en = There was no time left to play { AND($names) }.
+    .en = Not played, no time was left: { AND($names) }.
     .ru = Не сыграно, не хватило времени: { AND($names) }.
 
 # $is_wider (bool)
 # $are_many (bool)
 DifferencesNote =
-    .en = Run by run, the same clients call on the same days under every plan: what remains is { $is_wider ->
+    .en = In each run the same clients call on the same days under every plan (the same luck): the difference is due to { $is_wider ->
         [yes] what the variant changes
        *[no] the plan
     }.{ $are_many ->
         [yes] {" "}±: 95% for all pairs of plans together.
        *[no] {""}
-    } pts: points of a percentage. Own luck: so many times as many runs would be needed to know the difference in profit as
-        well if every plan had luck of its own.
-    .ru = В каждом прогоне при всех схемах обращаются одни и те же клиенты в одни и те же дни: разница — только от { $is_wider ->
+    } pts: percentage points. Own luck: how many times as many runs would be needed to know the difference in profit as well
+        if every plan had luck of its own.
+    .ru = В каждом прогоне при всех схемах обращаются одни и те же клиенты в одни и те же дни (везение одно): разница — только от { $is_wider ->
         [yes] того, что меняет вариант
        *[no] схемы
     }.{ $are_many ->
@@ -261,8 +261,8 @@ DifferencesNote =
         разницу в прибыли, будь у каждой схемы своё везение.
 
 BudgetNote =
-    .en = The budget for pay is { $budget } over the run.
-    .ru = Бюджет оплаты труда на всё время прогона: { $budget }.
+    .en = The budget for pay over the whole time is { $budget }.
+    .ru = Бюджет оплаты труда на всё время: { $budget }.
 
 # What the market pays one role.
 MarketPaysOne =
@@ -287,7 +287,7 @@ AttainmentHeading =
         [yes] and quarters attain
        *[no] attain
     }
-    .ru = Насколько выполняется план по месяцам{ $are_quarters_too ->
+    .ru = Как выполняют план по месяцам{ $are_quarters_too ->
         [yes] {" "}и кварталам
        *[no] {""}
     }
@@ -305,8 +305,8 @@ Tenth =
     .ru = от { $from } до { $to }
 
 ComponentsNote =
-    .en = Adds: with the component less without it, re-simulated on the same luck, { $runs } runs each. Without the base
-        nobody would come: it is not tried.
+    .en = Adds: runs with the component less the same runs without it (the same luck), { $runs } runs each. The base is never
+        taken away: without it nobody would come.
     .ru = Прибавка: разница между прогонами с этой частью и без неё, при одном и том же везении, прогонов на каждую:
         { $runs }. Без твёрдого оклада никто не пришёл бы: его не убираем.
 
@@ -316,7 +316,7 @@ OnlyCosts =
     .ru = В этом сценарии никто не работает иначе из-за схемы оплаты: её часть только стоит денег. Это допущение, а не вывод.
 
 OnlyCostsWhereFree =
-    .en = Where nothing is assumed of people, nobody works differently for a plan and a component only costs: that is an
+    .en = Where nothing is assumed about people, nobody works differently for a plan and a component only costs. That is an
         assumption as well, not a finding.
     .ru = Где о людях ничего не предположено, никто не работает иначе из-за схемы оплаты и её часть только стоит денег: это
         тоже допущение, а не вывод.
@@ -325,9 +325,9 @@ OnlyCostsWhereFree =
 # $patience (Number)
 Legend =
     .en = ± is the error bar of the simulation ({ $level }). P10, P50 and P90: one rep-month in ten, half of them and nine in
-        ten are paid no more. A rep is taken to need { $seconds } seconds for each sum in the head (holding a number against a
+        ten are paid no more. Assumed: a rep needs { $seconds } seconds for each sum in the head (comparing a number with a
         goal or threshold, multiplying, taking off where a step starts, working out margin or new business, adding a part),
-        and to have { $patience } for all.
+        and has { $patience } for all of them.
     .ru = ± — ошибка расчёта ({ $level }). P10, P50 и P90: один человеко-месяц из десяти, половина и девять из десяти оплачены
         не выше. Принято, что на каждое действие в уме менеджеру нужно { $seconds } { PLURAL($seconds, "секунда", "секунды",
         "секунд") } (сравнить число с целью или порогом, умножить, вычесть начало ступени, посчитать маржу или долю новых
@@ -340,14 +340,14 @@ Halted =
     .en = { $is_over_time ->
         [yes] The time allowed was over
        *[no] The run was interrupted
-    } before everything was played: these are the results of { $runs } runs, and they are partial.
+    } before everything was played: the results of { $runs } runs are partial.
     .ru = { $is_over_time ->
         [yes] Время вышло
        *[no] Расчёт прервали
     } раньше, чем всё было сыграно: результаты неполные (прогонов: { $runs }).
 
 HaltedMatters =
-    .en = Error bars may be wider than asked for; plans and components that are missing were not tried.
+    .en = Error bars may be wider than you asked for; plans and components that are missing were not tried.
     .ru = Ошибки могут быть больше заданных; схем и частей оплаты, которых здесь нет, расчёт не коснулся.
 
 HaltedHelps =
@@ -357,7 +357,7 @@ HaltedHelps =
 # $sums (Number)
 # $seconds (Number)
 Slow =
-    .en = role "{ $role }": what a month has paid takes { $sums } sums in the head, about { $seconds } seconds.
+    .en = role "{ $role }": working out the pay of a month takes { $sums } sums in the head, about { $seconds } seconds.
     .ru = роль «{ $role }»: чтобы понять, сколько заработано за месяц, нужно { $sums } { PLURAL($sums, "действие",
         "действия", "действий") } в уме, около { $seconds } { PLURAL($seconds, "секунды", "секунд", "секунд") }.
 
@@ -371,8 +371,7 @@ SlowHelps =
     .ru = Меньше частей, меньше ступеней или ступени, которые действуют на весь месяц.
 
 ReachedFrom =
-    .en = role "{ $role }": { $from } of the quota, from where the plan pays more, is reached in { $reached } of the
-        rep-months.
+    .en = role "{ $role }": { $from } of the quota, from where the plan pays more, is reached in { $reached } of rep-months.
     .ru = роль «{ $role }»: { $from } плана, с которых платят больше, достигнуты в { $reached } человеко-месяцев.
 
 UnreachedMatters =
@@ -405,7 +404,7 @@ ProfitsSubtitle =
     }
 
 TakesOfRevenue =
-    .en = Pay takes { $share } of the revenue
+    .en = Pay takes { $share } of revenue
     .ru = Оплата труда забирает { $share } выручки
 
 TakesTheSame =
@@ -417,7 +416,7 @@ TakesFromTo =
     .ru = Оплата труда забирает от { $share } выручки ({ $cheapest }) до { $most } ({ $dearest })
 
 CostsSubtitle =
-    .en = Pay of all roles as a share of the revenue; whiskers: 95%
+    .en = Pay of all roles as a share of revenue; whiskers: 95%
     .ru = Оплата труда всех ролей как доля выручки; усы: 95 %
 
 # How a rep-month is paid under a plan.
@@ -439,7 +438,7 @@ PaidUnderMarket =
     .en = { $under } of the { $every ->
         [month] months
        *[quarter] quarters
-    } are under the market
+    } are paid below the market
     .ru = ниже рынка оплачено { $under } { $every ->
         [month] месяцев
        *[quarter] кварталов
@@ -449,7 +448,7 @@ PaidUnderMarket =
 MonthsSubtitle =
     .en = { $every ->
         [month] Share of the full months of reps by what they are paid
-       *[quarter] Share of the full quarters of reps by what they are paid a month: a third of a quarter's pay
+       *[quarter] Share of the full quarters of reps by what they are paid a month (a third of a quarter's pay)
     }
     .ru = { $every ->
         [month] Доля полных месяцев менеджеров по размеру оплаты
@@ -461,7 +460,7 @@ MarketLabel =
     .ru = рынок
 
 ComponentsOnlyCost =
-    .en = As nobody is taken to work differently for a plan, components only cost
+    .en = Components only cost: nobody is assumed to work differently for a plan
     .ru = Принято, что из-за схемы никто не работает иначе, поэтому части оплаты только стоят денег
 
 ComponentAdds =

@@ -7,7 +7,7 @@ NothingPlayed =
     .ru = Ни один вариант не сыгран до конца: сравнивать нечего.
 
 AllAsGood =
-    .en = All { $count } points are as good: { $goal } is { $value } with each of them.
+    .en = All { $count } points are equally good: { $goal } is { $value } at each of them.
     .ru = Все варианты ({ $count }) одинаково хороши: { $goal } — { $value } в каждом.
 
 # The best point by itself: the title of a chart.
@@ -22,9 +22,9 @@ BestOfPoints =
 
 # $is_one (bool)
 AsGood =
-    .en = { $is_one ->
-        [yes] As good is { $first }
-       *[no] As good are { $first } and { $more } more
+    .en = { $first } { $is_one ->
+        [yes] is as good
+       *[no] and { $more } more are as good
     }.
     .ru = { $is_one ->
         [yes] Не хуже { $first }
@@ -36,15 +36,15 @@ IsTheFile =
     .ru = Это то же, что записано в файле.
 
 AgainstTheFile =
-    .en = Against the file as it is, on the same luck: { $more }.
-    .ru = Против варианта из файла это { $more } при том же везении.
+    .en = Against the file as it is: { $more }.
+    .ru = Это { $more } против варианта из файла.
 
 NotToldFromTheFile =
-    .en = It cannot be told from the file as it is, on the same luck: { $more }.
-    .ru = От варианта из файла неотличимо: { $more } при том же везении.
+    .en = It cannot be told apart from the file as it is: { $more }.
+    .ru = Вариант из файла неотличим ({ $more }).
 
 BetterThanOne =
-    .en = It is clearly better than the one point beside it.
+    .en = It is clearly better than the one point next to it.
     .ru = Единственный вариант рядом заметно хуже.
 
 # $is_filled (bool)
@@ -58,7 +58,7 @@ BetterThanAll =
 # $is_filled (bool)
 # $is_one (bool) only ru
 NotToldFromAny =
-    .en = It cannot be told from its { Beside }: { AND($names) }.
+    .en = It cannot be told apart from its { Beside }: { AND($names) }.
     .ru = { $is_one ->
         [yes] Неотличим { $is_filled ->
             [yes] ближайший вариант
@@ -72,7 +72,7 @@ NotToldFromAny =
 
 # $is_filled (bool)
 NotToldFromSome =
-    .en = Of its { $all } { Beside } { $few } cannot be told from it: { AND($names) }.
+    .en = Of its { $all } { Beside }, { $few } cannot be told apart from it: { AND($names) }.
     .ru = Из { $all } { $is_filled ->
         [yes] { PLURAL($all, "ближайшего варианта", "ближайших вариантов", "ближайших вариантов") }
        *[no] { PLURAL($all, "соседнего варианта", "соседних вариантов", "соседних вариантов") }
@@ -119,50 +119,56 @@ FrontHeadingOne =
     .ru = Единственный вариант, лучший по обоим показателям
 
 FrontHeading =
-    .en = Where more of the one costs the other
-    .ru = Где один показатель растёт за счёт другого
+    .en = The best trade-offs: more of the one costs the other
+    .ru = Лучшие компромиссы: один показатель растёт за счёт другого
 
 # A title, too.
-# $goal_name (Said) only en
-# $against_name (Said) only en
-# $goal (Noun) only ru
-# $against (Noun) only ru
 FrontOfOne =
-    .en = One point of { $all } is best in both { $goal_name } and { $against_name }
+    .en = One point of { $all } is best in both { $goal } and { $against }
     .ru = Из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") } один лучше всех сразу и по { DAT($goal) }, и по
         { DAT($against) }
 
 NoConflict =
-    .en = { $title }: the two do not conflict here.
+    .en = { $title }: here the two do not conflict.
     .ru = { $title }: здесь они не противоречат друг другу.
 
 # A title, too.
-# $goal_name (Said) only en
-# $against_name (Said) only en
-# $goal (Noun) only ru
-# $against (Noun) only ru
 # $front (Number)
+# $is_all (bool)
 FrontOfMany =
-    .en = { $front } points of { $all } are on the front of { $goal_name } and { $against_name }
-    .ru = На границе по { DAT($goal) } и по { DAT($against) } — { $front } { PLURAL($front, "вариант", "варианта", "вариантов") } из
-        { $all }
+    .en = { $is_all ->
+        [yes] All { $all } points
+       *[no] { $front } of { $all } points
+    } are best trade-offs between { $goal } and { $against }
+    .ru = { $is_all ->
+        [yes] Все варианты ({ $all }) — лучшие компромиссы между { INS($goal) } и { INS($against) }
+       *[no] Лучших компромиссов между { INS($goal) } и { INS($against) } — { $front } из { $all } { PLURAL($all,
+            "варианта", "вариантов", "вариантов") }
+    }
 
+# $is_all (bool)
 NoneBetterInBoth =
-    .en = { $title }: no other point is at least as good in both and better in one.
-    .ru = { $title }: нет другого, который не хуже по обоим показателям и лучше хотя бы по одному.
+    .en = { $title }: { $is_all ->
+        [yes] none is beaten in both by another
+       *[no] no other point is at least as good in both and better in one
+    }.
+    .ru = { $title }: { $is_all ->
+        [yes] ни один не проигрывает другому сразу по обоим показателям
+       *[no] нет другого, который не хуже по обоим показателям и лучше хотя бы по одному
+    }.
 
 ## What to mind
 
 # $is_filled (bool)
 AtTheEnd =
-    .en = The best lies { $is_filled ->
+    .en = The best point lies { $is_filled ->
         [yes] at or near
        *[no] at
-    } the end of what was tried of { $axis }: { $value }.
+    } the edge of what was tried: { $axis } = { $value }.
     .ru = Лучший вариант лежит { $is_filled ->
         [yes] на краю проверенных значений или рядом с ним
        *[no] на краю проверенных значений
-    }: { $axis } — { $value }.
+    }: { $axis } = { $value }.
 
 AtTheEndMatters =
     .en = What lies beyond was not tried and may be better still.
@@ -179,7 +185,7 @@ HaltedAfter =
 
 # $is_deadline (bool)
 HaltedBefore =
-    .en = { Halt } before the best point was held against all others.
+    .en = { Halt } before the best point was compared with all others.
     .ru = { Halt } раньше, чем лучший вариант сравнили со всеми остальными.
 
 # $is_deadline (bool)
@@ -194,8 +200,8 @@ Halt =
     }
 
 HaltedMatters =
-    .en = The best point may be one that was not played, or not the best at all.
-    .ru = Лучшим может оказаться несыгранный вариант, а найденный — вовсе не лучшим.
+    .en = Another point may be better: one that was not played, or one that was not compared.
+    .ru = Лучше может оказаться другой вариант — несыгранный или несравнённый.
 
 HaltedHelps =
     .en = Let it run to the end; with --out rows are kept, and --resume goes on after them.
@@ -214,11 +220,11 @@ NotOurs =
     }: в отделе этого никто не решает.
 
 NotOursMatters =
-    .en = The best of it is what you would wish for, not what you can do.
+    .en = Its best value is something to wish for, not something you can do.
     .ru = Лучшее значение здесь — пожелание, а не то, что вы можете сделать.
 
 NotOursHelps =
-    .en = Vary { $ours }, when reps call, to find the best of your own.
+    .en = Vary { $ours } instead: when reps call is yours to decide.
     .ru = Меняйте { $ours } — когда звонят менеджеры: это решаете вы.
 
 FromTheFirstDay =
@@ -226,28 +232,28 @@ FromTheFirstDay =
     .ru = { $path } — это люди, которые на месте с первого дня.
 
 FromTheFirstDayMatters =
-    .en = They need no hiring and no time to learn, so that the same number may look better than people who are still to be
-        hired.
+    .en = They need no hiring and no ramp (time to learn), so the same number may look better than people still to be hired.
     .ru = Их не надо нанимать и выводить на план, поэтому то же число может выглядеть лучше, чем люди, которых ещё предстоит
         нанять.
 
 FromTheFirstDayHelps =
-    .en = `voronka hire --role { $role }` asks for a number of people with both.
-    .ru = `voronka hire --role { $role }` подбирает число людей с учётом того и другого.
+    .en = `voronka hire --role { $role }` finds a number of people with both hiring and ramp.
+    .ru = `voronka hire --role { $role }` подбирает число людей с учётом найма и выхода на план.
 
 ## Tables
 
 BestHeading =
-    .en = The best point against others, on the same luck
-    .ru = Лучший вариант против других при том же везении
+    .en = The best point against others
+    .ru = Лучший вариант против других
 
 BestNote =
-    .en = Run by run, the same clients call on the same days at every point. The best of many points is flattered by the luck
-        on which it was chosen: here all are played on other luck, and ± holds for all of them together. Own luck: so many
-        times as many runs would be needed to tell the two apart as well if each had luck of its own.
-    .ru = В каждом прогоне во всех вариантах те же клиенты звонят в те же дни. Лучшему из многих льстит везение, по которому его
-        выбрали: здесь все сыграны заново, и ± верна для всех вместе. Разное везение: во сколько раз больше прогонов нужно,
-        чтобы так же различить два варианта, если у каждого везение своё.
+    .en = In each run the same clients call on the same days at every point (the same luck). The best of many points is
+        flattered by the luck on which it was chosen: here all are played again on other luck, and ± holds for all of them
+        together. Own luck: how many times as many runs would be needed to tell the two apart as well if each had luck of its
+        own.
+    .ru = В каждом прогоне во всех вариантах те же клиенты звонят в те же дни (везение одно). Лучшему из многих льстит везение,
+        по которому его выбрали: здесь все сыграны заново, и ± верна для всех вместе. Разное везение: во сколько раз больше
+        прогонов нужно, чтобы так же различить два варианта, если у каждого везение своё.
 
 # $is_all (bool)
 # $all (Number)
@@ -263,31 +269,31 @@ PointsHeading =
 
 # $runs (Number)
 PointsNote =
-    .en = { $runs } { PLURAL($runs, "run", "runs") } a point, with 95 % intervals (±).
-    .ru = На вариант — { $runs } { PLURAL($runs, "прогон", "прогона", "прогонов") }, интервалы 95 % (±).
+    .en = { $runs } { PLURAL($runs, "run", "runs") } a point; ± is a 95% interval.
+    .ru = На вариант — { $runs } { PLURAL($runs, "прогон", "прогона", "прогонов") }; ± — интервал 95 %.
 
 PointsNoteFromTo =
-    .en = { $least } to { $most } runs a point, with 95 % intervals (±).
-    .ru = На вариант — от { $least } до { $most } прогонов, интервалы 95 % (±).
+    .en = { $least } to { $most } runs a point; ± is a 95% interval.
+    .ru = На вариант — от { $least } до { $most } прогонов; ± — интервал 95 %.
 
 PlayedAgain =
-    .en = The goal of the points that were played again is that on other luck, as above.
-    .ru = У вариантов, сыгранных заново, показатель — на новом везении, как выше.
+    .en = Of points that were played again, the goal is that of the new runs, as above.
+    .ru = У вариантов, сыгранных заново, показатель — по новым прогонам, как выше.
 
 TargetMeans =
-    .en = { $name }: the chance that the target `{ $target }` is met.
+    .en = { $name }: the chance of reaching the target `{ $target }`.
     .ru = { $name }: вероятность достичь цели `{ $target }`.
 
 LossMeans =
-    .en = { $name }: profit below zero.
-    .ru = { $name }: прибыль ниже нуля.
+    .en = { $name }: the chance that profit is below zero.
+    .ru = { $name }: вероятность, что прибыль ниже нуля.
 
 BurntMeans =
-    .en = { $name }: closed for ever.
-    .ru = { $name }: закрыты навсегда.
+    .en = { $name }: accounts closed for ever.
+    .ru = { $name }: клиенты, закрытые навсегда.
 
 NotPrecise =
-    .en = Not every point is known as exactly as was asked.
+    .en = Not every point is known as exactly as you asked.
     .ru = Не все варианты известны так точно, как вы просили.
 
 AgainstColumn =
@@ -295,8 +301,8 @@ AgainstColumn =
     .ru = против
 
 BestHasColumn =
-    .en = the best has of { $goal }
-    .ru = у лучшего больше: { $goal }
+    .en = { $goal }: the best has more
+    .ru = { $goal }: у лучшего больше
 
 ToldColumn =
     .en = told apart
@@ -341,7 +347,7 @@ AxisSubtitle =
     .en = { $goal } by { $axis }{ $others ->
         [yes] , the others as at the best point
        *[no] {""}
-    }; shaded: 95 % intervals{ TitleNumber }
+    }; shaded: 95% intervals{ TitleNumber }
     .ru = { $goal } в зависимости от { $axis }{ $others ->
         [yes] , остальное — как в лучшем варианте
        *[no] {""}
@@ -365,7 +371,7 @@ CloudSubtitle =
     .ru = { $goal } в зависимости от { $axis }, { $dots }; тёмная — лучший{ TitleNumber }
 
 DotWithInterval =
-    .en = one dot a point with its 95 % interval
+    .en = one dot a point with its 95% interval
     .ru = точка — вариант с интервалом 95 %
 
 DotForEach =

@@ -83,12 +83,12 @@ impl Words {
         named.map(|(name, path)| if is_double(name) { path.into() } else { name.clone() }).collect()
     }
 
-    /// A point in words: `hunter reps 3 and contact convert 40%`.
+    /// A point in words: `hunter reps = 3 and contact convert = 40%`.
     pub fn point(&self, found: &Sweep, row: &PointRow) -> String {
         let names = self.axis_names(found);
         let named = names.iter().zip(&row.at);
         let named: Vec<String> =
-            named.map(|(name, value)| format!("{name} {}", written(value))).collect();
+            named.map(|(name, value)| format!("{name} = {}", written(value))).collect();
         let mut told = String::new();
         messages::list(&named, Joint::And, self.lang(), &mut told);
         told
@@ -345,7 +345,9 @@ impl Words {
         let title = &self.front_told(found)?;
         Some(match found.front.len() {
             1 => self.say(&say::NoConflict { title }),
-            _ => self.say(&say::NoneBetterInBoth { title }),
+            front => {
+                self.say(&say::NoneBetterInBoth { title, is_all: front == found.points.len() })
+            }
         })
     }
 
@@ -353,14 +355,14 @@ impl Words {
     fn front_told(&self, found: &Sweep) -> Option<String> {
         let other = found.against?;
         let (goal, against) = (found.goal.noun(), other.noun());
-        let [goal_name, against_name] = &[found.goal, other].map(|of| of.name(self.lang()));
         let all = &self.count(found.points.len() as u64);
         Some(match found.front.len() {
             0 => return None,
-            1 => self.say(&say::FrontOfOne { all, goal_name, against_name, goal, against }),
+            1 => self.say(&say::FrontOfOne { all, goal, against }),
             front => {
+                let is_all = front == found.points.len();
                 let front = &self.count(front as u64);
-                self.say(&say::FrontOfMany { front, all, goal_name, against_name, goal, against })
+                self.say(&say::FrontOfMany { is_all, front, all, goal, against })
             }
         })
     }

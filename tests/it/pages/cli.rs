@@ -537,8 +537,6 @@ fn a_recommendation_that_the_cash_does_not_bear_begins_with_that() {
         let page = printed(&output);
         let answer = page.split("\n\n").nth(1).unwrap_or_default();
         let is_first = match study[0] {
-            // What is to be raised first stands before the choice.
-            "levers" => page.contains("\nCash runs out in "),
             // Nobody is recommended where nobody is enough.
             "hire" => answer.contains("Cash runs out in "),
             _ => answer.starts_with("Cash runs out in "),

@@ -404,7 +404,7 @@ fn pay_holds(read: &Read) {
     }
     if rivals.is_empty() {
         assert!(
-            !read.says("cannot be told from it") && !read.says("clearly more profit"),
+            !read.says("cannot be told apart from it") && !read.says("clearly more profit"),
             "{}",
             read.page
         );
@@ -414,7 +414,7 @@ fn pay_holds(read: &Read) {
 fn odds_hold(read: &Read) {
     let met = estimate(&read.found["curves"][0]["by_date"]);
     let (written, _) = numbers::of_hundred(&met);
-    assert!(read.says(&format!(": in {written} ")), "{written}: {}", read.page);
+    assert!(read.says(&format!(": {written}% (")), "{written}: {}", read.page);
     let why = &read.found["why"];
     if why.is_null() {
         return;
@@ -435,8 +435,8 @@ fn odds_hold(read: &Read) {
         let sum = numbers.iter().sum::<f64>();
         assert!(numbers.len() == 5 && (sum - missed).abs() < 1e-6, "{numbers:?}: {}", read.page);
     }
-    if let Some((_, rest)) = read.page.split_once("Of the ") {
-        let missed: Option<f64> = rest.split(' ').next().and_then(|word| word.parse().ok());
+    if let Some((_, rest)) = read.page.split_once("The target is missed in ") {
+        let missed: Option<f64> = rest.split('%').next().and_then(|word| word.parse().ok());
         let sum = missed.map(|missed| missed + written.parse::<f64>().expect("a number"));
         assert!(sum.is_none_or(|sum| (sum - 100.0).abs() < 1e-9), "{written} and {missed:?}");
     }
@@ -474,7 +474,7 @@ fn sweep_holds(read: &Read) {
     }
     let is_told = again.iter().all(|duel| duel["is_told"] == true);
     if read.says("clearly better than all") && is_told {
-        assert!(!read.says("It cannot be told from its"), "{}", read.page);
+        assert!(!read.says("It cannot be told apart from its"), "{}", read.page);
     }
 }
 
@@ -584,7 +584,7 @@ fn levers_hold(read: &Read) {
     let rivals = read.places(&first["rivals"]);
     assert_eq!(number(&first["is_best"]) > 0.975, rivals.is_empty());
     if !rivals.is_empty() {
-        assert!(!read.says(" in 100 sure") && !read.says("as good as certain"), "{}", read.page);
+        assert!(!read.says("% sure") && !read.says("as good as certain"), "{}", read.page);
     }
 }
 

@@ -3,8 +3,8 @@
 ## What the spread hangs on
 
 SharesHeading =
-    .en = What the spread hangs on
-    .ru = От чего зависит разброс
+    .en = Where the spread comes from
+    .ru = Откуда берётся разброс
 
 Luck =
     .en = luck
@@ -19,7 +19,7 @@ WithOthers =
     .ru = вместе с другими
 
 NoSpread =
-    .en = Of { $goal } no spread is seen: { NeverVaried }.
+    .en = No spread of { $goal } is seen: { NeverVaried }.
     .ru = Разброса { GEN($goal) } не видно: { NeverVaried }.
 
 # That what is asked for came out alike in all that was played for it: other runs may still differ.
@@ -28,20 +28,23 @@ NeverVaried =
     .ru = во всех сыгранных прогонах ({ $runs }) результат один и тот же
 
 LuckLeft =
-    .en = If every unknown number became known, { $left } of the variance of { $goal } would be left: that is luck.
-    .ru = Если узнать все неизвестные параметры, останется { $left } дисперсии { GEN($goal) }: это случай.
+    .en = Luck is { $left } of the spread of { $goal } (its variance): so much stays even if every unknown number becomes
+        known.
+    .ru = Случай — это { $left } разброса { GEN($goal) } (его дисперсии): столько останется, даже если узнать все неизвестные
+        параметры.
 
 NoneTakesPart =
-    .en = No single unknown number is seen to take a part of it.
+    .en = No single unknown number is seen to make up a part of it.
     .ru = Ни один неизвестный параметр в отдельности заметной доли не даёт.
 
 MostHangs =
-    .en = Most hangs on `{ $path }`: knowing it alone takes { $part } away.
-    .ru = Больше всего зависит от `{ $path }`: если узнать только его, уйдёт { $part }.
+    .en = Of the rest, `{ $path }` matters most: knowing it alone takes { $part } away.
+    .ru = Из остального важнее всего `{ $path }`: если узнать только его, уйдёт { $part }.
 
 MostHangsNear =
-    .en = Most hangs on `{ $path }`: knowing it alone takes { $part } away, which cannot be told from { AND($near) }.
-    .ru = Больше всего зависит от `{ $path }`: если узнать только его, уйдёт { $part }; неотличимо: { AND($near) }.
+    .en = Of the rest, `{ $path }` matters most: knowing it alone takes { $part } away; { AND($near) } cannot be told apart
+        from it.
+    .ru = Из остального важнее всего `{ $path }`: если узнать только его, уйдёт { $part }; неотличимо: { AND($near) }.
 
 Near =
     .en = `{ $path }` ({ $part })
@@ -54,16 +57,16 @@ ShareColumn =
 # $are_together (bool)
 # $is_short (bool)
 SharesNote =
-    .en = Sobol indices. Alone: what goes of the variance if only this becomes known; with others: what is left of it if all
+    .en = Sobol indices, shares of the variance. Alone: what goes if only this becomes known; with others: what is left if all
         the rest does.{ $are_together ->
         [yes] {" "}What only several do together: { $together }.
        *[no] {""}
-    } The standard deviation is { $deviation }. 95 % intervals from { $rows } rows, { $runs } runs in all.{ $is_short ->
+    } The standard deviation is { $deviation }. 95% intervals from { $rows } rows, { $runs } runs in all.{ $is_short ->
         [yes] {" "}{ MoreRuns }
        *[no] {""}
     }
-    .ru = Индексы Соболя. Сам по себе: сколько дисперсии уйдёт, если узнать только этот параметр; вместе с другими: сколько
-        её останется, если узнать все остальные.{ $are_together ->
+    .ru = Индексы Соболя, доли дисперсии. Сам по себе: сколько уйдёт, если узнать только этот параметр; вместе с другими:
+        сколько останется, если узнать все остальные.{ $are_together ->
         [yes] {" "}Только несколько вместе: { $together }.
        *[no] {""}
     } Стандартное отклонение: { $deviation }. 95 % интервалы, строк: { $rows }, всего прогонов: { $runs }.{ $is_short ->
@@ -73,15 +76,15 @@ SharesNote =
 
 # Said where something is not known as exactly as was asked.
 MoreRuns =
-    .en = Not all is known as exactly as was asked: --most allows more runs.
-    .ru = Не всё известно так точно, как просили: `--most` разрешает больше прогонов.
+    .en = Not all is known as exactly as you asked: `--most` allows more runs.
+    .ru = Не всё известно так точно, как вы просили: `--most` разрешает больше прогонов.
 
 LuckTitle =
-    .en = { $left } of the variance of { $goal } is luck
+    .en = Luck is { $left } of the variance of { $goal }
     .ru = { $left } дисперсии { GEN($goal) } — случай
 
 LuckAndMostTitle =
-    .en = { $left } of the variance of { $goal } is luck; of what can be known, { $path } weighs most
+    .en = Luck is { $left } of the variance of { $goal }; of what can be known, { $path } weighs most
     .ru = { $left } дисперсии { GEN($goal) } — случай; из того, что можно узнать, важнее всего { $path }
 
 NoSpreadTitle =
@@ -89,7 +92,7 @@ NoSpreadTitle =
     .ru = Разброса { GEN($goal) } не видно: { NeverVaried }
 
 SharesSubtitle =
-    .en = Alone: what goes if only this becomes known; with others: what is left if all the rest does; whiskers: 95 %
+    .en = Alone: what goes if only this becomes known; with others: what is left if all the rest does; whiskers: 95%
     .ru = Сам по себе: что уйдёт, если узнать только это; вместе с другими: что останется, если узнать всё прочее; усы: 95 %
 
 SharesAxis =
@@ -99,8 +102,8 @@ SharesAxis =
 ## What knowledge is worth
 
 WorthHeading =
-    .en = What it is worth to know before you decide
-    .ru = Чего стоит узнать до решения
+    .en = What it is worth to find out before you decide
+    .ru = Что стоит узнать до решения
 
 AllUnknowns =
     .en = all unknown numbers at once
@@ -126,8 +129,8 @@ WorthAtMost =
     .ru = Узнать `{ $path }` до решения стоит не больше { $worth } { $time }; дороже исследование не окупится.
 
 NotShown =
-    .en = It is not shown that knowing any one number before you decide is worth something; of each it lies { $below }.
-    .ru = Не видно, чтобы знание какого-то одного параметра до решения чего-то стоило: по каждому это { $below }.
+    .en = No number alone is clearly worth finding out before you decide; the worth of each is { $below }.
+    .ru = Ни один параметр в отдельности явно не стоит узнавать до решения (цена каждого — { $below }).
 
 # The same as the title of a chart.
 WorthAtMostTitle =
@@ -135,30 +138,35 @@ WorthAtMostTitle =
     .ru = Узнать { $path } до решения стоит не больше { $worth } { $time }
 
 NotShownTitle =
-    .en = It is not shown that knowing any one number before you decide is worth something
-    .ru = Не видно, чтобы знание какого-то одного параметра до решения чего-то стоило
+    .en = No number alone is clearly worth finding out before you decide
+    .ru = Ни один параметр в отдельности явно не стоит узнавать до решения
 
 ChoiceTurns =
-    .en = By its value: { $choices }; in { $cases } of 100 cases that is another choice than without knowing.
-    .ru = По его значению: { $choices }; в { $cases } % случаев это не тот выбор, который делают, не зная.
+    .en = The choice by its value: { $choices }. In { $cases }% of cases that differs from the choice without knowing.
+    .ru = Выбор по его значению: { $choices }. В { $cases } % случаев это не тот выбор, который делают, не зная.
 
 WorthOfAll =
     .en = Knowing all { $count } unknown numbers is worth { $worth }; luck stays.
     .ru = Узнать все неизвестные параметры ({ $count }) стоит { $worth }; случай останется.
 
-# What the best has more than the next.
+# What to choose as things stand, and what the best has more than the next.
 # $lead (Lead)
 WithoutKnowing =
-    .en = Without knowing more, `{ $best }` is the choice: { $goal } of { $value }{ $lead ->
+    .en = As things stand, choose `{ $best }`: { $goal } { AGREE($goal) ->
+        [plural] are
+       *[singular] is
+    } { $value }{ $lead ->
         [alone] {""}
         [as_much] , as much as `{ $next }`
+        [unclear] ; `{ $next }` cannot be told apart from it (behind by { $by })
        *[better] , better than `{ $next }` by { $by }
-    } on the same luck.
-    .ru = Если ничего не узнавать, выбор — `{ $best }`: { NOM($goal) } { $value }{ $lead ->
+    }.
+    .ru = По тому, что известно сейчас, выбирайте `{ $best }` ({ NOM($goal) } { $value }){ $lead ->
         [alone] {""}
-        [as_much] , столько же, сколько у `{ $next }`
-       *[better] , лучше `{ $next }` на { $by }
-    } при том же везении.
+        [as_much] : столько же, сколько у `{ $next }`
+        [unclear] ; `{ $next }` неотличим (отстаёт на { $by })
+       *[better] ; `{ $next }` хуже (на { $by })
+    }.
 
 Nothing =
     .en = nothing
@@ -194,8 +202,8 @@ WorthColumn =
     .ru = стоит
 
 CasesColumn =
-    .en = cases of 100 that change
-    .ru = меняет выбор, случаев из 100
+    .en = changes the choice, %
+    .ru = меняет выбор, %
 
 ChoiceColumn =
     .en = the choice by its value
@@ -206,21 +214,22 @@ WorthNote =
     .en = What the best choice for each value of the number brings on average beyond the best choice without knowing (expected
         value of perfect information). A survey tells less, so it is worth less. From smooth curves through differences between
         the options on the same luck (Strong, Oakley & Brennan 2014): the middle of an estimate that is too high and one that
-        is too low, ± 95 %; { $runs } runs of each option. Where options state a number differently, its values are those of the
-        first.{ $is_short ->
+        is too low, ± 95%; { $runs } runs of each option. Changes the choice: in how many per cent of cases. Where options state
+        a number differently, the values are those of the first.{ $is_short ->
         [yes] {" "}{ MoreRuns }
        *[no] {""}
     }
     .ru = Сколько в среднем приносит лучший выбор для каждого значения параметра сверх лучшего выбора вслепую (ожидаемая
         ценность полной информации). Исследование скажет меньше и стоит меньше. По гладким кривым через разности между вариантами при
         том же везении (Strong, Oakley & Brennan 2014): середина между завышенной и заниженной оценкой, ± 95 %; прогонов на
-        вариант: { $runs }. Если варианты задают параметр по-разному, взяты значения первого.{ $is_short ->
+        вариант: { $runs }. Меняет выбор: в скольких процентах случаев. Если варианты задают параметр по-разному, взяты значения
+        первого.{ $is_short ->
         [yes] {" "}{ MoreRuns }
        *[no] {""}
     }
 
 WorthSubtitle =
-    .en = What is gained if the number is known before the choice between { AND($options) }; whiskers: 95 %
+    .en = What is gained if the number is known before choosing between { AND($options) }; whiskers: 95%
     .ru = Сколько даёт знание параметра до выбора между { AND($options) }; усы: 95 %
 
 # $is_wanted (bool)

@@ -15,6 +15,7 @@ messages!(say, "report/levers/knowledge/words");
 enum Lead {
     Alone,
     AsMuch,
+    Unclear,
     Better,
 }
 
@@ -127,17 +128,20 @@ impl Words {
         self.say(&say::SharesAxis { goal: found.output.noun() })
     }
 
-    /// What knowing is worth before the choice, where the choice turns, and what is chosen without.
-    pub fn worth_answer(&self, found: &Information) -> Vec<String> {
+    /// What to choose without knowing more: that the cash does not bear it comes first.
+    pub fn decision(&self, found: &Information) -> Vec<String> {
         let best = &found.options[found.best];
         let with = format!("`{}`", best.name);
-        let mut answer: Vec<String> =
-            self.cash_alarm_with(best.cash_runs_out.as_ref(), &with).into_iter().collect();
-        answer.push(self.worth_of_one(found));
+        let alarm = self.cash_alarm_with(best.cash_runs_out.as_ref(), &with);
+        alarm.into_iter().chain([self.without_knowing(found)]).collect()
+    }
+
+    /// What knowing is worth before the choice, and where the choice turns.
+    pub fn worth_answer(&self, found: &Information) -> Vec<String> {
+        let mut answer = vec![self.worth_of_one(found)];
         let first = found.unknowns.first().filter(|of| of.of.worth.low > 0.0);
         answer.extend(first.and_then(|of| self.choice_turns(found, of)));
         answer.extend(self.worth_of_all(found));
-        answer.push(self.without_knowing(found));
         answer
     }
 
@@ -194,6 +198,7 @@ impl Words {
         let lead = match next {
             None => Lead::Alone,
             Some((_, next)) if next.behind.mean == 0.0 => Lead::AsMuch,
+            Some((_, next)) if next.behind.mean <= 1.96 * next.behind.error => Lead::Unclear,
             Some(_) => Lead::Better,
         };
         let by = next.map(|(_, next)| self.with_bar_of(found.output, &next.behind));
@@ -201,7 +206,7 @@ impl Words {
             lead,
             best: &best.name,
             goal: found.output.noun(),
-            value: &self.with_bar_of(found.output, &best.value),
+            value: &self.level_with_bar(found.output, &best.value),
             next: &next.map_or("", |(_, next)| next.name.as_str()),
             by: &by.unwrap_or_default(),
         })
@@ -216,6 +221,14 @@ impl Words {
             Kind::Chance | Kind::Share => {
                 numbers.points(&numbers.mean_with_bar(&hundredfold(mean)))
             }
+        }
+    }
+
+    /// How much there is of an output with its error: of a chance per cent, not points.
+    fn level_with_bar(&self, output: Figure, mean: &Mean) -> String {
+        match output.kind() {
+            Kind::Chance | Kind::Share => self.share_with_bar(mean),
+            _ => self.with_bar_of(output, mean),
         }
     }
 
@@ -265,7 +278,7 @@ impl Words {
                 true => self.say(&say::TheBest),
                 false => self.with_bar_of(found.output, &option.behind),
             };
-            vec![option.name.clone(), self.with_bar_of(found.output, &option.value), behind]
+            vec![option.name.clone(), self.level_with_bar(found.output, &option.value), behind]
         };
         found.options.iter().enumerate().map(row).collect()
     }

@@ -1,23 +1,23 @@
 ### Titles of the charts of `odds`.
 
 EvenOddsAndMost =
-    .en = { $now }; even odds after { $half }, 80% after { $most }
-    .ru = { $now }; 50 % через { $half }, 80 % через { $most }
+    .en = { $now }; 50% after { $half }, 80% after { $most }
+    .ru = вероятность { $now }; 50 % через { $half }, 80 % через { $most }
 
 EvenOdds =
-    .en = { $now }; even odds after { $half }
-    .ru = { $now }; 50 % через { $half }
+    .en = { $now }; 50% after { $half }
+    .ru = вероятность { $now }; 50 % через { $half }
 
 EvenOddsEnd =
-    .en = { $now }; even odds do not last
-    .ru = { $now }; на 50 % не удерживается
+    .en = { $now }; 50% does not last
+    .ru = вероятность { $now }; на 50 % не удерживается
 
 NoEvenOdds =
-    .en = { $now }; not even odds within { $horizon }
-    .ru = { $now }; за { $horizon } не доходит до 50 %
+    .en = { $now }; below 50% within { $horizon }
+    .ru = вероятность { $now }; за { $horizon } не доходит до 50 %
 
 Subtitle =
-    .en = Chance to have it by then; the ribbon is the error bar of the simulation (95%)
+    .en = Chance of having it by then; the ribbon is the error bar of the simulation (95%)
     .ru = Вероятность достичь цели к этому времени; лента — ошибка расчёта (95 %)
 
 # $is_days (bool)
@@ -36,23 +36,23 @@ DayAxis =
     .ru = день
 
 AskedFor =
-    .en = asked for
+    .en = the date
     .ru = срок
 
 MissedByLuck =
-    .en = The target is missed in { $missed } cases of 100: luck and the rest
+    .en = The target is missed in { $missed }% of runs: luck and the rest
     .ru = Цель не достигается в { $missed } % прогонов: случай и прочее
 
 MissedMostBy =
-    .en = The target is missed in { $missed } cases of 100; the largest part, { $part }, is { $cause }
+    .en = The target is missed in { $missed }% of runs; the largest part, { $part } points, is { $cause }
     .ru = Цель не достигается в { $missed } % прогонов; главная причина — { $cause } ({ $part }{"\u202F"}п.{"\u202F"}п.)
 
 CausesSubtitle =
-    .en = Part of the chance to miss it: what taking the cause away adds, mean over all orders (Shapley)
+    .en = Part of the chance to miss it: what removing the cause adds, mean over all orders (Shapley)
     .ru = Часть вероятности не достичь цели: сколько даёт устранение причины, в среднем по всем порядкам (вектор Шепли)
 
 AloneGone =
-    .en = alone gone: met { $share }
+    .en = removed alone: chance { $share }
     .ru = если убрать только это: { $share }
 
 # $is_rep (bool)

@@ -3,16 +3,15 @@
 ## What dearer plans would have to bring
 
 BreakEven =
-    .en = To pay for what it costs more, { $plan } would have to bring { $needed } more margin than the plan as it is{ $brings
-        }, before what those sales are paid themselves.
-    .ru = Чтобы окупить прибавку к расходам, схема { $plan } должна дать на { $needed } больше маржи, чем нынешняя схема{ $brings }
-        — до оплаты за сами эти продажи.
+    .en = To pay for itself, { $plan } must bring { $needed } more margin than the plan as it is{ $brings }, before the pay
+        for those extra sales.
+    .ru = Чтобы окупиться, схема { $plan } должна дать на { $needed } больше маржи, чем нынешняя{ $brings }, — до оплаты за
+        сами эти продажи.
 
 BreakEvenOfEach =
-    .en = To pay for what they cost more, plans would have to bring more margin than the one as it is, before what those sales
-        are paid themselves: { AND($each) }.
-    .ru = Чтобы окупить прибавку к расходам, схемы должны дать больше маржи, чем нынешняя, — до оплаты за сами эти продажи:
+    .en = To pay for themselves, plans must bring more margin than the one as it is, before the pay for those extra sales:
         { AND($each) }.
+    .ru = Чтобы окупиться, схемы должны дать больше маржи, чем нынешняя, — до оплаты за сами эти продажи: { AND($each) }.
 
 BreakEvenOfOne =
     .en = { $plan } { $needed }{ $brings }
@@ -31,7 +30,7 @@ Brings =
 
 # $is_less (bool)
 BringsTheSame =
-    .en = (what it brings can not be told from the same: { $size } { $is_less ->
+    .en = (what it brings cannot be told apart from today's: { $size } { $is_less ->
         [yes] less
        *[no] more
     })
@@ -51,11 +50,11 @@ AssumedUnder =
     }: { AND($plans) })
 
 RestsOn =
-    .en = What follows rests on assumptions about what pay does to people: { $each }.
-    .ru = Всё, что ниже, держится на допущениях о том, как оплата действует на людей: { $each }.
+    .en = All this rests on assumptions about what pay does to people: { $each }.
+    .ru = Всё это держится на допущениях о том, как оплата действует на людей: { $each }.
 
 OthersAssumed =
-    .en = Under the other plans nobody works differently for what is paid: that is assumed as well.
+    .en = Under the other plans nobody works differently for pay: that is an assumption as well.
     .ru = При остальных схемах никто из-за оплаты не работает иначе: это тоже допущение.
 
 AssumedOnChart =

@@ -23,7 +23,7 @@ fn what_cannot_be_handed_over_or_split_is_told_with_exit_2() {
         (&["split", "5"], "the scenario has one role, rep: there is nothing to split"),
         (&["split", "8", DOUBLE, "--roles", "hunter"], "between two or three"),
         (&["split", "8", DOUBLE, "--roles", "hunter,huntr"], "did you mean hunter?"),
-        (&["split", "8", DOUBLE, "--roles", "hunter,hunter"], "stands there twice"),
+        (&["split", "8", DOUBLE, "--roles", "hunter,hunter"], "is named twice"),
         (&["split", "1", DOUBLE], "too few for 2 roles"),
         (
             &["split", "8", DOUBLE, "--least", "5"],

@@ -62,7 +62,7 @@ fn decided(output: Figure) -> Report<Levers> {
 #[test]
 fn the_page_of_what_knowledge_is_worth_reads_well() {
     let page = decided(Figure::Profit).text(Detail::Full, WIDTH, Style::Plain);
-    let from = page.find("What the spread hangs on").expect("a heading");
+    let from = page.find("Where the spread comes from").expect("a heading");
     insta::assert_snapshot!("knowledge", shown(&page[from..]));
 }
 
@@ -135,14 +135,27 @@ fn what_knowledge_is_worth_is_said_in_sentences() {
     assert_eq!(
         worth,
         "Knowing `stages.proposal.convert` before you decide is worth at most 14_k ± 2_k_₽ in 2027; pay no more than \
-         that for a survey.\nBy its value: `as-it-is`, from 47% (46% to 48%) on `hire`; in 31 of 100 cases that is \
-         another choice than without knowing.\nWithout knowing more, `hire` is the choice: profit of 400_k ± 10_k_₽, \
-         better than `as-it-is` by 20_k ± 4_k_₽ on the same luck."
+         that for a survey.\nThe choice by its value: `as-it-is`, from 47% (46% to 48%) on `hire`. In 31% of cases that \
+         differs from the choice without knowing."
+    );
+    let mut decided = information((14_000.0, 12_000.0, 16_000.0), 0.31);
+    let choice = |found: &Information| shown(year().decision(found).join("\n"));
+    assert_eq!(
+        choice(&decided),
+        "As things stand, choose `hire`: profit is 400_k ± 10_k_₽, better than `as-it-is` by 20_k ± 4_k_₽."
+    );
+    // What the error bar hides is not told as a lead, and the cash comes before the choice.
+    decided.options[0].behind = Mean { mean: 2_000.0, error: 2_000.0 };
+    decided.options[1].cash_runs_out = Some(estimate(0.5, 0.4, 0.6));
+    assert_eq!(
+        choice(&decided),
+        "Cash runs out in 50% of runs (±10) with `hire`.\nAs things stand, choose `hire`: profit is 400_k ± 10_k_₽; \
+         `as-it-is` cannot be told apart from it (behind by 2_000 ± 4_000_₽)."
     );
     let unsure = says(&information((300.0, 0.0, 1_840.0), 0.04));
     assert!(
         unsure.starts_with(
-            "It is not shown that knowing any one number before you decide is worth something; of each it lies below 1_900_₽."
+            "No number alone is clearly worth finding out before you decide; the worth of each is below 1_900_₽."
         ),
         "{unsure}"
     );
@@ -178,8 +191,8 @@ fn what_the_spread_hangs_on_is_said_in_a_sentence() {
     };
     assert_eq!(
         shown(year().shares_answer(&found)),
-        "If every unknown number became known, 80% (±3) of the variance of profit would be left: that is luck. Most \
-         hangs on `stages.proposal.convert`: knowing it alone takes 20% (±3) away."
+        "Luck is 80% (±3) of the spread of profit (its variance): so much stays even if every unknown number becomes \
+         known. Of the rest, `stages.proposal.convert` matters most: knowing it alone takes 20% (±3) away."
     );
     // One that takes more alone is named, though another takes more with others; 18 and 20 ± 3 are alike, 5 is not.
     let unknown = |path: &str, alone: f64, others: f64| UnknownShare {
@@ -192,15 +205,15 @@ fn what_the_spread_hangs_on_is_said_in_a_sentence() {
     let told = shown(year().shares_answer(&several));
     assert!(
         told.ends_with(
-            "Most hangs on `stages.proposal.convert`: knowing it alone takes 20% (±3) away, which cannot be told from \
-             `channels.site.leads` (18% (±3))."
+            "Of the rest, `stages.proposal.convert` matters most: knowing it alone takes 20% (±3) away; \
+             `channels.site.leads` (18% (±3)) cannot be told apart from it."
         ),
         "{told}"
     );
     assert!(year().shares_title(&several).ends_with("stages.proposal.convert weighs most"));
     let note = shown(year().shares_note(&found));
-    assert!(note.contains("together: 10% (±3).") && note.contains("--most allows more"), "{note}");
+    assert!(note.contains("together: 10% (±3).") && note.contains("`--most` allows more"), "{note}");
     let still = Shares { luck: None, unknowns: Vec::new(), ..found };
     let runs = shown(year().shares_answer(&still));
-    assert!(runs.contains("no spread is seen: it was the same in all"), "{runs}");
+    assert!(runs.contains("No spread of profit is seen: it was the same in all"), "{runs}");
 }

@@ -159,7 +159,7 @@ fn the_title_of_the_bars_says_how_many_cannot_be_told_from_the_first() {
     assert!(rivals > 1, "{rivals}");
     let (_, bars) = &report.charts()[0];
     let title = &bars.caption().title;
-    assert!(title.ends_with(&format!("; {rivals} others cannot be told from it")), "{title}");
+    assert!(title.ends_with(&format!("; {rivals} others cannot be told apart from it")), "{title}");
 }
 
 #[test]

@@ -123,7 +123,7 @@ fn a_best_point_near_the_end_of_a_range_that_is_filled_is_told() {
     let vary = ["stages.contact.convert=30%..90%"];
     let report = swept(SUMS, &vary, (Design::Sobol, 16), (Figure::Sales, None), 100);
     let page = report.text(Detail::Full, WIDTH, Style::Plain).replace('\n', " ");
-    assert!(page.contains("at or near the end of what was tried of contact convert: 8"), "{page}");
+    assert!(page.contains("at or near the edge of what was tried: contact convert = 8"), "{page}");
 }
 
 #[test]
