@@ -212,7 +212,10 @@ fn what_the_spread_hangs_on_is_said_in_a_sentence() {
     );
     assert!(year().shares_title(&several).ends_with("stages.proposal.convert weighs most"));
     let note = shown(year().shares_note(&found));
-    assert!(note.contains("together: 10% (±3).") && note.contains("`--most` allows more"), "{note}");
+    assert!(
+        note.contains("together: 10% (±3).") && note.contains("`--most` allows more"),
+        "{note}"
+    );
     let still = Shares { luck: None, unknowns: Vec::new(), ..found };
     let runs = shown(year().shares_answer(&still));
     assert!(runs.contains("No spread of profit is seen: it was the same in all"), "{runs}");
