@@ -146,7 +146,7 @@ LeadInTarget =
         [yes] {" "}than with the next, { $next }
        *[no] {""}
     }
-    .ru = вероятность первой цели выше на { $points }{ $has_next ->
+    .ru = вероятность первой цели на { $points } выше{ $has_next ->
         [yes] , чем у следующего варианта ({ $next })
        *[no] {""}
     }
@@ -197,7 +197,7 @@ SoMany =
 # $more (Number)
 TheOthers =
     .en = The { $more } others are { AND($names) }.
-    .ru = { $more } { PLURAL($more, "другой", "других", "других") } — это { AND($names) }.
+    .ru = Эти { $more } { PLURAL($more, "вариант", "варианта", "вариантов") }: { AND($names) }.
 
 BringsNothing =
     .en = { $version }: nothing was played.
@@ -234,7 +234,10 @@ LosesAtMost =
 # $among (Among)
 # $all (Number)
 AsGoodAsCertain =
-    .en = Almost certainly { NoneBetter }.
+    .en = { $among ->
+        [alone] It is almost certainly the best of the { $all }
+       *[other] Almost certainly { NoneBetter }
+    }.
     .ru = Почти наверняка { NoneBetter }.
 
 # That no version is better.

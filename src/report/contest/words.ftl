@@ -110,11 +110,11 @@ AsTheFile =
 
 AgainstTheFile =
     .en = Compared with { $file }: { $more }.
-    .ru = Разница с результатом { $file }: { $more }.
+    .ru = Это { $more } к результату { $file }.
 
 NotToldFromTheFile =
     .en = It cannot be told apart from { $file }: { $more }.
-    .ru = От { $file } неотличимо: разница { $more }.
+    .ru = От { $file } неотличимо (разница { $more }).
 
 ## Against the others
 
@@ -139,7 +139,7 @@ ExactlyAsGood =
 
 OneRival =
     .en = It cannot be told apart from { $names }: the lead is { $lead }.
-    .ru = Неотличим от него вариант «{ $names }»: отрыв { $lead }.
+    .ru = С отрывом { $lead } неотличим от него вариант «{ $names }».
 
 Rivals =
     .en = It cannot be told apart from { $names }: the lead over the nearest is { $lead }.

@@ -93,8 +93,8 @@ Title =
 
 # $all (Number)
 Answer =
-    .en = { Title }. That is the best of { $all } combinations.
-    .ru = { Title }. Это лучший из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") }.
+    .en = { Title }. Tried: { $all } { PLURAL($all, "combination", "combinations") }.
+    .ru = { Title }. Проверено: { $all } { PLURAL($all, "вариант", "варианта", "вариантов") }.
 
 # $handed (Number)
 # $dropped (Number)
@@ -127,7 +127,7 @@ AtTheChanges =
 # $goal (Noun) only ru
 BesideTheBest =
     .en = Next to it, in { $name }: { AND($others) }.
-    .ru = Соседние варианты, { NOM($goal) }: { AND($others) }.
+    .ru = Соседние варианты ({ NOM($goal) }): { AND($others) }.
 
 # $has_variant (bool)
 ToHaveIt =

@@ -83,8 +83,8 @@ Enough =
 
 # With how many people more or fewer that is, and when they are hired.
 Against =
-    .en = That is { $compared }{ $hired }.
-    .ru = Это { $compared }{ $hired }.
+    .en = It takes { $compared }{ $hired }.
+    .ru = По численности это { $compared }{ $hired }.
 
 WithOneFewer =
     .en = With one fewer: { AND($fewer) }.
@@ -532,7 +532,7 @@ PayIs =
 
 # $is_last (bool)
 PaidBack =
-    .en = { Who } pays back within { $within } of the planned start.
+    .en = { Who } pays back { $within } of the planned start.
     .ru = { Who } окупается { $within } с планового выхода.
 
 # $is_last (bool)

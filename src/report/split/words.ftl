@@ -23,10 +23,10 @@ SplitColumn =
 # $splits (Number)
 # $people (Number)
 Answer =
-    .en = { $best } with { $split }: { $value }. That is the best of { $splits } { PLURAL($splits, "split", "splits") } of
+    .en = { $best } with { $split }: { $value }. Tried: { $splits } { PLURAL($splits, "split", "splits") } of
         { $people } { PLURAL($people, "person", "people") }.
-    .ru = { $best } при составе { $split }: { $value }. Это лучший из { $splits } { PLURAL($splits, "состава", "составов",
-        "составов") } на { $people } { PLURAL($people, "человека", "человека", "человек") }.
+    .ru = { $best } при составе { $split }: { $value }. Проверено: { $splits } { PLURAL($splits, "состав", "состава", "составов")
+        } на { $people } { PLURAL($people, "человека", "человека", "человек") }.
 
 CareMissed =
     .en = With { $split }, customers miss { $share } of the care that they need.
