@@ -417,7 +417,7 @@ fn the_page_and_the_tables_name_each_part() {
     for line in [
         "pay a month",
         "a third of what a quarter pays (`hunter`).",
-        "A quarter of `hunter` attains",
+        "`hunter` attains",
         "hunter: commission on cash",
         "hunter: commission on deals handed over",
         "hunter: tail commission on margin of customers handed over",

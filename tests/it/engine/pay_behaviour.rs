@@ -221,10 +221,10 @@ fn the_page_names_what_is_assumed_beside_what_it_moves() {
     let (today, driven) = (plan("10%", ""), plan("15%", effort));
     let (text, report) = page(found(&[&today, &driven]));
     for line in [
-        "What follows rests on assumptions about what pay does to people: effort of `hunter` under `second`. Under the \
-         other plans nobody works differently for what is paid: that is assumed as well.",
-        "To pay for what it costs more, `second` would have to bring 22% more margin than the plan as it is (it brings \
-         25% more), before what those sales are paid themselves.",
+        "All this rests on assumptions about what pay does to people: effort of `hunter` under `second`. Under the \
+         other plans nobody works differently for pay: that is an assumption as well.",
+        "To pay for itself, `second` must bring 22% more margin than the plan as it is (it brings 25% more), before the \
+         pay for those extra sales.",
         "`second`: Assumed of `hunter`: hours follow what the next sales pay (elasticity 0.5, reference 10%, least 0.5, \
          most 1.5). Mean effort: 125% of the hours. Known: Lazear 2000",
         "Where nothing is assumed of people, nobody works differently for a plan",

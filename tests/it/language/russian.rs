@@ -13,7 +13,7 @@ deal_value = { mean = "«1,5 млн ₽|1.5M»", sigma = "«0,6|0.6»" }
 cool_off = "«6 мес|6mo»"
 [channels.site]
 leads = "«от 10 до 20 лидов в неделю|10 to 20/week»"
-cost = "«1,2 тыс. руб|1.2k»"
+cost_per_lead = "«1,2 тыс. руб|1.2k»"
 [[stages]]
 name = "звонок"
 convert = "«от 20% до 30%|20% to 30%»"

@@ -271,26 +271,26 @@ fn shares_are_never_rounded_to_nothing_or_to_certainty() {
 }
 
 #[test]
-fn a_chance_is_so_many_runs_of_a_hundred() {
+fn a_chance_is_a_share_of_the_runs() {
     let words = year();
     let says = |value, low, high| words.frequency(&estimate(value, low, high));
-    assert_eq!(says(0.031, 0.021, 0.041), "3 years of 100 (±1)");
-    assert_eq!(says(0.01, 0.005, 0.015), "1 year of 100 (±0.5)");
-    assert_eq!(says(0.313, 0.311, 0.315), "31.3 years of 100 (±0.2)");
-    assert_eq!(says(0.003, 0.0005, 0.009), "0.3 years of 100 (0.05 to 0.9)");
-    assert_eq!(says(0.9996, 0.9990, 0.9999), "99.96 years of 100 (99.9 to 99.99)");
+    assert_eq!(says(0.031, 0.021, 0.041), "3% of runs (±1)");
+    assert_eq!(says(0.01, 0.005, 0.015), "1% of runs (±0.5)");
+    assert_eq!(says(0.313, 0.311, 0.315), "31.3% of runs (±0.2)");
+    assert_eq!(says(0.003, 0.0005, 0.009), "0.3% of runs (0.05 to 0.9)");
+    assert_eq!(says(0.9996, 0.9990, 0.9999), "99.96% of runs (99.9 to 99.99)");
     // 0 of 2,000: Wilson's upper limit is 3.84 / 2,003.84.
-    assert_eq!(says(0.0, 0.0, 0.0019), "0 years of 100 (fewer than 0.19)");
-    assert_eq!(says(0.0, 0.0, 0.00019), "0 years of 100 (fewer than 0.019)");
-    assert_eq!(says(0.0, 0.0, 0.189), "0 years of 100 (fewer than 19)");
-    assert_eq!(says(1.0, 0.9924, 1.0), "100 years of 100 (at least 99.2)");
-    assert_eq!(says(0.005, 0.0008, 0.028), "0.5 years of 100 (0.08 to 2.8)");
-    assert_eq!(says(0.0005, 0.0003, 0.0008), "0.05 years of 100 (±0.03)");
-    assert_eq!(words.about(0.23, 0.01), "23 years of 100");
-    assert_eq!(words.about(0.01, 0.01), "1 year of 100");
-    assert_eq!(words.about(0.0, 0.001), "0 years of 100");
-    assert_eq!(words.about(0.0004, 0.001), "fewer than 0.1 years of 100");
-    assert_eq!(says(f64::NAN, 0.0, 1.0), "an unknown number of years");
+    assert_eq!(says(0.0, 0.0, 0.0019), "0% of runs (less than 0.19%)");
+    assert_eq!(says(0.0, 0.0, 0.00019), "0% of runs (less than 0.019%)");
+    assert_eq!(says(0.0, 0.0, 0.189), "0% of runs (less than 19%)");
+    assert_eq!(says(1.0, 0.9924, 1.0), "100% of runs (at least 99.2%)");
+    assert_eq!(says(0.005, 0.0008, 0.028), "0.5% of runs (0.08 to 2.8)");
+    assert_eq!(says(0.0005, 0.0003, 0.0008), "0.05% of runs (±0.03)");
+    assert_eq!(words.about(0.23, 0.01), "23% of runs");
+    assert_eq!(words.about(0.01, 0.01), "1% of runs");
+    assert_eq!(words.about(0.0, 0.001), "0% of runs");
+    assert_eq!(words.about(0.0004, 0.001), "less than 0.1% of runs");
+    assert_eq!(says(f64::NAN, 0.0, 1.0), "an unknown share of runs");
 }
 
 #[test]

@@ -211,7 +211,7 @@ fn equal_roles_give_an_equal_curve_and_nobody_is_called_best() {
     assert!(z.abs() < 4.0, "{behind:?}");
     assert_eq!(verdict.rivals, [1 - verdict.best], "z = {z}");
     let page = page(found);
-    assert!(page.contains("It cannot be told from"), "{page}");
+    assert!(page.contains("It cannot be told apart from"), "{page}");
 }
 
 #[test]

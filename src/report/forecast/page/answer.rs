@@ -20,7 +20,7 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
     let [far, near] = last_year(forecast, words);
     blocks.extend(far.into_iter().map(Block::Answer));
     blocks.extend(answer(forecast, words).into_iter().map(Block::Answer));
-    blocks.extend(words.assumed(&forecast.behaviour).map(Block::Sentence));
+    blocks.extend(words.assumed(&forecast.behaviour).map(Block::Answer));
     blocks.extend(super::people::asked(forecast, words).into_iter().map(Block::Sentence));
     blocks.extend(beside(forecast, words).into_iter().map(Block::Sentence));
     blocks.extend(near.into_iter().map(Block::Sentence));

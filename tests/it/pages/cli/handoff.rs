@@ -88,7 +88,7 @@ fn what_is_proposed_stands_on_what_was_played() {
     ];
     let page = printed(&run(&asked)).replace('\n', " ");
     let said =
-        "add this to the variant `farmer` and play it with --variant farmer --set money.cash=1M";
+        "Add this to the variant `farmer` and play it with --variant farmer --set money.cash=1M";
     assert!(page.contains(said), "{page}");
     assert!(!page.contains("[variants."), "{page}");
 }
