@@ -94,14 +94,14 @@ BestStage =
         [most] {""}
        *[alike] {" "}`{ $rival }` would add about as much ({ $rival_gain }).
     }
-    .ru = Если на этапе `{ $name }` будут говорить «да» на десятую часть чаще, прибавится { $gain }{ $compared ->
+    .ru = На десятую часть больше «да» на этапе `{ $name }` — это ещё { $gain }{ $compared ->
         [alone] {""}
         [most] , больше, чем на любом другом этапе
        *[alike] {""}
     } (сделки идут дальше: { $conversion }).{ $compared ->
         [alone] {""}
         [most] {""}
-       *[alike] {" "}На этапе `{ $rival }` — примерно столько же ({ $rival_gain }).
+       *[alike] {" "}`{ $rival }` — примерно столько же ({ $rival_gain }).
     }
 
 # $gain (Number)
