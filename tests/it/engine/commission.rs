@@ -423,7 +423,7 @@ fn the_page_and_the_tables_name_each_part() {
         "hunter: tail commission on margin of customers handed over",
         "closer: commission taken back",
         "closer: draw, less what was recovered",
-        "Draws and clawbacks of `closer` that were still owed at the end of the run or by people who left: 17 USD.",
+        "Draws and clawbacks of `closer` still owed at the end of the run or by people who left: 17 USD.",
     ] {
         assert!(page.contains(line), "{line}\n{page}");
     }

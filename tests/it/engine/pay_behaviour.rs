@@ -227,7 +227,7 @@ fn the_page_names_what_is_assumed_beside_what_it_moves() {
          pay for those extra sales.",
         "`second`: Assumed of `hunter`: hours follow what the next sales pay (elasticity 0.5, reference 10%, least 0.5, \
          most 1.5). Mean effort: 125% of the hours. Known: Lazear 2000",
-        "Where nothing is assumed of people, nobody works differently for a plan",
+        "Where nothing is assumed about people, nobody works differently for a plan",
     ] {
         assert!(text.contains(line), "{line}\n{text}");
     }

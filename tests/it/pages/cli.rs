@@ -565,7 +565,7 @@ fn every_study_takes_every_goal() {
         ("costs", &["Costs are lowest", "Costs look lowest", "costs"][..]),
         ("new_revenue", &["New revenue is highest", "New revenue looks highest", "new revenue"]),
         ("lost", &["Deals lost are fewest", "Deals lost look fewest", "deals lost", "lost deals"]),
-        ("p_loss", &["A loss is rarest", "A loss seems rarest", "P(loss)"]),
+        ("p_loss", &["A loss is rarest", "A loss seems rarest", "the same chance of a loss", "P(loss)"]),
     ] {
         for study in [
             &["sweep", "--vary", "roles.rep.reps=2,3"][..],

@@ -386,7 +386,7 @@ fn contest_holds(read: &Read) {
             && number(&of["more"]["mean"]).abs() >= 0.01 * number(&of["as_it_is"]["mean"])
     };
     assert_eq!(
-        read.says("It pays people otherwise"),
+        read.says("Monthly pay changes"),
         moved.filter(is_large).count() > 0,
         "{}",
         read.page

@@ -187,7 +187,7 @@ fn versions_that_meet_the_target_in_the_same_runs_are_named_with_what_they_diffe
     ] {
         assert!(page.contains(told), "{told}\n{page}");
     }
-    let sure = page.split("How sure that is").nth(1).expect("a section");
+    let sure = page.split("How sure is this").nth(1).expect("a section");
     let row = sure.lines().find(|line| line.starts_with("idle")).expect("a row");
     assert_eq!(row.split_whitespace().collect::<Vec<_>>(), ["idle", "same", "same", "60", "–"]);
     let tables = report.tables();
