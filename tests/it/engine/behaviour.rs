@@ -1,13 +1,13 @@
 //! What pay does to people, where it is assumed: against tables made by hand, and nothing where it is not.
 
-use crate::played::{self, flow, read, read_with};
+use crate::played::{self, flow, plan, read, read_with};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::report::terminal::Style;
 use voronka::report::{Detail, Provenance, Report};
 use voronka::scenario::Habit;
+use voronka::study::forecast;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
 use voronka::units::DAYS_A_YEAR;
 
 /// A hunter who calls an account an hour, eight hours a day, every day of February and March, and sells to each for 100.
@@ -397,11 +397,7 @@ fn the_page_names_every_assumption_and_what_came_of_it() {
         pay = { commission = { on = "revenue", rate = "5%", steps = [{ from = 1, rate = "15%" }] }, cap = 1000 }
         behaviour = { effort = { elasticity = 1, reference = "10%" }, coasts = "50%" }"#,
     );
-    let found = forecast(
-        &read_with(&text, &[]),
-        &Plan { seed: 1, precision: Precision::Runs(10), threads: 1 },
-        &Unwatched,
-    );
+    let found = forecast(&read_with(&text, &[]), &plan(10, 1), &Unwatched);
     let habits: Vec<_> = found.behaviour.iter().map(|row| row.behaviour).collect();
     assert_eq!(habits, [Habit::Effort, Habit::Coasts]);
     let provenance = Provenance {

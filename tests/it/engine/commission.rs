@@ -1,7 +1,7 @@
 //! What becomes of commission after the sale, against tables made by hand: quarters, cash, clawbacks, draws, tails and
 //! shared sales.
 
-use crate::played::{certain, read};
+use crate::played::{self, certain, read};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::report::terminal::Style;
@@ -9,8 +9,8 @@ use voronka::report::{Detail, Provenance, Report};
 use voronka::review::{DoubtKind, doubts, implied};
 use voronka::scenario::Scenario;
 use voronka::scenario::pay::{Month, Terms};
+use voronka::study::forecast;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
 use voronka::units::Money;
 
 /// A department that wins all leads at once, on every day of the week; a deal is worth 100, of which 40 are margin.
@@ -401,7 +401,7 @@ fn the_page_and_the_tables_name_each_part() {
                   clawback = { within = \"60d\" }\ndraw = { amount = 5 }";
     let text = relay(plan, closer) + "\nrest_fails = 1";
     let scenario = department("2027-01-01", "90d", "[1]", &text);
-    let runs = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
+    let runs = played::plan(10, 1);
     let provenance = Provenance {
         version: "1.2.3".into(),
         scenario: "relay".into(),

@@ -1,14 +1,13 @@
 //! Where deals go from one role to the next, held against sums worked out by hand.
 
-use crate::played::near;
-use std::sync::atomic::{AtomicU64, Ordering};
+use crate::played::{Impatient, near, plan};
 use voronka::figures::Figure;
 use voronka::language::{Loaded, Overrides, load};
 use voronka::messages::Lang;
 use voronka::report::handoff::words::unfit;
 use voronka::study::handoff::{Asked, Contradiction, Cost, Handoff, HandoffRow, Unfit, handoff};
 use voronka::study::method::contest::Contestant;
-use voronka::study::method::replicate::{Unwatched, Watch};
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision};
 
 /// A hundred leads on the first day, which all go through a stage a day, and are dropped with 20 % wherever they change
@@ -90,10 +89,6 @@ fn asked<'a>(text: &'a str, base: &'a Loaded) -> Asked<'a> {
         credits: Vec::new(),
         goal: Figure::Profit,
     }
-}
-
-fn plan(runs: u64, threads: usize) -> Plan {
-    Plan { seed: 1, precision: Precision::Runs(runs), threads }
 }
 
 fn found(text: &str, runs: u64) -> Handoff {
@@ -288,22 +283,11 @@ fn threads_change_nothing_at_a_hand_off() {
     assert_eq!(of(1), of(2));
 }
 
-/// Calls a halt after so many looks.
-struct Impatient(AtomicU64);
-
-impl Watch for Impatient {
-    fn progress(&self, _: &str, _: u64, _: u64) {}
-    fn is_stopped(&self) -> bool {
-        let less = |left: u64| left.checked_sub(1);
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_err()
-    }
-}
-
 #[test]
 fn a_halt_leaves_what_is_known_by_then() {
     let base = read(RELAY);
     for looks in [0, 1, 3, 5, 6, 9, 13, 1000] {
-        let watch = Impatient(AtomicU64::new(looks));
+        let watch = Impatient::after(looks);
         let found = handoff(&asked(RELAY, &base), &plan(200, 1), &watch).expect("combinations");
         let is_whole = looks == 1000;
         assert_eq!(found.basis.halt.is_none(), is_whole, "{looks} looks");

@@ -1,11 +1,11 @@
 //! Who gets the leads: people who are there and have room, in turn where they are alike, and no more of them than a
 //! limit says.
 
-use crate::played::{certain, flow, read, read_with, replications};
+use crate::played::{certain, flow, plan, read, read_with, replications};
 use voronka::engine::{Metric, Outcome};
 use voronka::scenario::{LeadPeriod, Scenario};
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, Warning, forecast};
+use voronka::study::{Warning, forecast};
 
 /// Leads that sign at the first touch, of an hour, on every day of the week.
 fn department(horizon: &str, leads: &str, more: &str) -> Scenario {
@@ -154,7 +154,7 @@ fn leads_beyond_the_limit_wait_till_somebody_has_room() {
         certain(&department("15d", "[2, 2, 2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0]", &text));
     assert_eq!(flow(&outcome, Metric::Touches), [2, 1, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1]);
     assert_eq!(outcome.held_leads, [4]);
-    let plan = Plan { seed: 1, precision: Precision::Runs(2), threads: 1 };
+    let plan = plan(2, 1);
     let scenario =
         department("6d", "[7, 0, 0, 0, 0, 0]", &reps("leads_at_most = \"2/day\"\nreps = 2"));
     let found = forecast(&scenario, &plan, &Unwatched);

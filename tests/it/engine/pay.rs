@@ -1,6 +1,6 @@
 //! What pay plans pay, held against sums worked out by hand.
 
-use crate::played::{certain, read};
+use crate::played::{certain, plan, read};
 use voronka::engine::Metric;
 use voronka::report::terminal::Style;
 use voronka::report::{Detail, Provenance, Report};
@@ -9,7 +9,7 @@ use voronka::scenario::Scenario;
 use voronka::scenario::pay::{Month, Terms, payout_curve};
 use voronka::study::Forecast;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, Warning, forecast};
+use voronka::study::{Warning, forecast};
 use voronka::units::Money;
 
 /// A department of one stage that all leads pass at once, on every day of the week; a deal is worth 100.
@@ -220,7 +220,7 @@ fn a_certain_department_is_paid_what_the_plan_says_to_the_cent() {
 
 #[test]
 fn the_forecast_tells_what_a_certain_department_pays() {
-    let plan = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
+    let plan = plan(10, 1);
     let found = forecast(&winter(), &plan, &Unwatched);
     let pay = found.pay.as_ref().expect("there is a plan");
     assert_eq!((pay.base.p50, pay.variable.p50), (632.26, 107.60));
@@ -337,7 +337,7 @@ fn report() -> Report<Forecast> {
         runs: 10,
         command: "voronka forecast winter.toml".into(),
     };
-    let plan = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
+    let plan = plan(10, 1);
     Report::new(provenance, forecast(&winter(), &plan, &Unwatched))
 }
 

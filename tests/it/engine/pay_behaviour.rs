@@ -1,6 +1,6 @@
 //! Pay plans beside each other where pay is assumed to do something to people: against sums worked out by hand.
 
-use crate::played::read;
+use crate::played::{plan, read};
 use voronka::figures::Figure;
 use voronka::report::terminal::Style;
 use voronka::report::{Detail, Report};
@@ -10,7 +10,6 @@ use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
 use voronka::study::method::versions::Version;
 use voronka::study::pay::{Component, Scheme, Schemes, schemes};
-use voronka::study::{Plan, Precision};
 
 /// A hunter who calls an account an hour, eight hours on each of the 28 days of February, and sells to each for 100, of
 /// which 40 are margin.
@@ -47,7 +46,7 @@ fn found(scenarios: &[&Scenario]) -> Schemes {
         .iter()
         .map(|(name, scenario)| Version { name: *name, title: *name, scenario })
         .collect();
-    schemes(&versions, &Plan { seed: 1, precision: Precision::Runs(4), threads: 1 }, &Unwatched)
+    schemes(&versions, &plan(4, 1), &Unwatched)
 }
 
 const EFFORT: &str = "behaviour.effort = { elasticity = 1, reference = \"10%\" }";

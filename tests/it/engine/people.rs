@@ -1,21 +1,16 @@
 //! What hangs on whom, what heads do beside leading, moods and touches made wrongly, against arithmetic by hand.
 
-use crate::played::{flow, near, read};
+use crate::played::{flow, found, near, plan, read};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::messages::Lang;
 use voronka::random::Streams;
 use voronka::report::words::Words;
+use voronka::study::forecast;
 use voronka::study::forecast::conduct::{Conduct, MoodRow};
 use voronka::study::forecast::payback::Payback;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
-use voronka::study::{Forecast, Plan, Precision, forecast};
 use voronka::study::{payback, without_best};
-
-fn found(text: &str, runs: u64) -> Forecast {
-    let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 1 };
-    forecast(&read(text), &plan, &Unwatched)
-}
 
 #[test]
 fn what_hangs_on_the_best_one_and_two_is_their_share_of_the_revenue() {
@@ -356,7 +351,7 @@ fn hired(days: u32) -> Payback {
         pay = "600/month"
         "#
     );
-    let plan = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
+    let plan = plan(10, 1);
     let mut found = payback(&read(&text), &plan, &Unwatched);
     // A head works no stage and keeps no customers: what he brings is not tried.
     assert_eq!((found.roles.len(), found.is_partial), (1, false));
@@ -397,7 +392,7 @@ fn without_the_best_rep_his_sales_are_lost() {
         hours = 1
         reps = [{ name = "A", since = 2027-04-05 }, { name = "B" }, { name = "C", since = "new" }]
         "#;
-    let plan = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
+    let plan = plan(10, 1);
     let scenario = read(text);
     let today = forecast(&scenario, &plan, &Unwatched);
     let found = without_best(&scenario, &today, &plan, &Unwatched).expect("two reps are there");

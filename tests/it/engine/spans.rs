@@ -1,14 +1,14 @@
 //! Spans of time against closed forms: what is left of a gap that has lasted for a while, days away, what clients
 //! remember, and what is drawn where a distribution leaps.
 
-use crate::played::{certain, flow, near, read, read_with, replications};
+use crate::played::{certain, flow, near, plan, read, read_with, replications};
 use voronka::engine::{Metric, Outcome};
 use voronka::figures::Figure;
 use voronka::random::distribution::normal_cdf;
 use voronka::review::DoubtKind;
 use voronka::scenario::Scenario;
+use voronka::study::forecast;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
 use voronka::units::DAYS_A_MONTH;
 
 /// So many sellers with open deals in one stage, every day worked.
@@ -533,7 +533,7 @@ fn what_was_burnt_in_a_month_does_not_hang_on_the_months_after_it() {
             stages = ["call"]
             reps = 4"#
         );
-        let plan = Plan { seed: 1, precision: Precision::Runs(20), threads: 1 };
+        let plan = plan(20, 1);
         forecast(&read(&text), &plan, &Unwatched)
     };
     let (half, whole) = (found("6mo"), found("12mo"));

@@ -1,21 +1,9 @@
 //! Rivalry, roles that are split into teams, and trainings, against arithmetic by hand.
 
-use crate::played::read;
-use voronka::engine::{Metric, Outcome, simulate};
+use crate::played::{found, played};
+use voronka::engine::Metric;
 use voronka::messages::Lang;
-use voronka::random::Streams;
 use voronka::report::words::Words;
-use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Forecast, Plan, Precision, forecast};
-
-fn played(text: &str) -> Outcome {
-    simulate(&read(text), &Streams::new(1, 0))
-}
-
-fn found(text: &str) -> Forecast {
-    let plan = Plan { seed: 1, precision: Precision::Runs(2), threads: 1 };
-    forecast(&read(text), &plan, &Unwatched)
-}
 
 /// Callers who make a call an hour, eight a day, two weeks without a day off.
 fn callers(people: &str) -> String {
@@ -60,7 +48,7 @@ fn the_page_tells_what_is_assumed_of_rivalry_and_on_how_many_days_it_acted() {
     // The fourth comes for the second week.
     let people = "reps = 3\nhire = [{ count = 1, from = \"7d\" }]";
     let rivalry = "[rivalry]\nfrom = 4\nodds = 1.1\nsplit_above = 3\nsplit_odds = 1.05";
-    let found = found(&callers(&format!("{people}\n{rivalry}")));
+    let found = found(&callers(&format!("{people}\n{rivalry}")), 2);
     let row = found.teams.rivalry.expect("rivalry is assumed");
     let (share, split) = (row.share, row.split.clone().expect("a role is split"));
     // Four people on seven days, of three on seven and four on seven.
@@ -82,7 +70,7 @@ fn a_training_tells_who_attended_and_what_it_took() {
     // Two people lose four hours of Wednesday; the third comes later.
     assert_eq!((daily[1], daily[2], daily[3], daily[7]), (16, 8, 16, 24));
     assert_eq!(played(&text).total(Metric::Overheads), 25_000);
-    let found = found(&text);
+    let found = found(&text, 2);
     let row = &found.teams.trainings[0];
     assert_eq!((row.people.mean, row.hours, row.cost, row.odds), (2.0, 4.0, 250.0, 3.0));
     let said = Words::new(Lang::En, &found.heading).training(row);

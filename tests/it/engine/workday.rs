@@ -1,15 +1,10 @@
 //! What a day does not suffice for, deals that came to a vacant seat, and work that nobody gets or finds, against
 //! arithmetic by hand.
 
-use crate::played::{flow, read};
+use crate::played::{flow, played, read};
 use voronka::engine::outcome::LossReason;
-use voronka::engine::{Metric, Outcome, simulate};
-use voronka::random::Streams;
+use voronka::engine::{Metric, Outcome};
 use voronka::review::{DoubtKind, doubts, implied};
-
-fn played(text: &str) -> Outcome {
-    simulate(&read(text), &Streams::new(1, 0))
-}
 
 /// A hundred leads on the first of so many days, each of whose touches takes `hours`.
 fn touches(days: u32, hours: f64, role: &str) -> Outcome {

@@ -1,11 +1,11 @@
 //! What `check` reckons, against sums by hand: odds of channels and people, the way to a signature, the pool and the base.
 
-use crate::played::read;
+use crate::played::{plan, read};
 use voronka::figures::Figure;
 use voronka::review::{DoubtKind, Implied, doubts, implied};
 use voronka::scenario::Scenario;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
+use voronka::study::{Plan, forecast};
 
 /// A department of two stages that leads come to, every day worked.
 struct Department<'a> {
@@ -180,7 +180,7 @@ fn the_pool_brings_as_many_as_are_played() {
     for remembers in ["2d", "6d"] {
         let scenario = pool(remembers, "10d");
         let told = implied(&scenario);
-        let plan = Plan { seed: 3, precision: Precision::Runs(40), threads: 1 };
+        let plan = Plan { seed: 3, ..plan(40, 1) };
         let found = forecast(&scenario, &plan, &Unwatched);
         let sales = found.totals.iter().find(|total| total.total == Figure::Sales).expect("sales");
         let months = f64::from(scenario.calendar.horizon()) / voronka::units::DAYS_A_MONTH;

@@ -1,13 +1,12 @@
 //! What a file would have sold last year, beside what was sold.
 
-use crate::played::read;
+use crate::played::{plan, read};
 use voronka::review::DoubtKind;
 use voronka::review::doubts;
 use voronka::review::implied;
 use voronka::scenario::Scenario;
 use voronka::study::forecast::last_year::{BesideLastYear, last_year};
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision};
 
 /// A rep who answers three leads a day, every day of the year, each of which becomes a sale of 100 the next day.
 fn department(last_year: &str, more: &str) -> Scenario {
@@ -45,7 +44,7 @@ hire = {{ count = 5 }}
 }
 
 fn beside(scenario: &Scenario) -> BesideLastYear {
-    let plan = Plan { seed: 1, precision: Precision::Runs(4), threads: 1 };
+    let plan = plan(4, 1);
     last_year(scenario, &plan, &Unwatched).expect("last year is stated")
 }
 
@@ -87,7 +86,7 @@ fn a_month_in_place_of_a_year_is_a_doubt() {
 
 #[test]
 fn without_last_year_or_people_there_is_nothing_beside() {
-    let plan = Plan { seed: 1, precision: Precision::Runs(4), threads: 1 };
+    let plan = plan(4, 1);
     assert!(last_year(&department("", ""), &plan, &Unwatched).is_none());
     let mut nobody = department("revenue = 9000", "");
     nobody.roles[0].reps.clear();

@@ -1,12 +1,13 @@
 //! The scenarios that are shipped with the tool.
 
+use crate::played::plan;
 use std::path::{Path, PathBuf};
 use voronka::figures::Figure;
 use voronka::language::{Loaded, Overrides, load};
 use voronka::random::Streams;
 use voronka::review;
+use voronka::study::forecast;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -42,10 +43,6 @@ fn read(path: &Path, text: &str, variant: Option<&str>) -> Loaded {
         Ok(reviewed) => reviewed.loaded,
         Err(problems) => panic!("{problems}"),
     }
-}
-
-fn few(runs: u64) -> Plan {
-    Plan { seed: 1, precision: Precision::Runs(runs), threads: 1 }
 }
 
 #[test]
@@ -151,7 +148,7 @@ fn the_week_on_paper_comes_out() {
     let path = root().join("scenarios/one-week-target.toml");
     let text = std::fs::read_to_string(&path).expect("the scenario");
     let scenario = read(&path, &text, Some("textbook")).scenario;
-    let found = forecast(&scenario, &few(20_000), &Unwatched);
+    let found = forecast(&scenario, &plan(20_000, 1), &Unwatched);
     let sold_by = |days: f64| cumulative((days / 14.0).ln() / 0.54087);
     let none: f64 = (0..5).map(|day| 1.0 - 0.3 * sold_by(6.5 - f64::from(day))).product();
     let expected = 1.0 - none;
@@ -175,7 +172,7 @@ fn a_deal_value_may_be_unknown() {
         Ok(loaded) => loaded.scenario,
         Err(problems) => panic!("{problems}"),
     };
-    assert_eq!(forecast(&scenario, &few(10), &Unwatched).headline.quantity, Figure::Revenue);
+    assert_eq!(forecast(&scenario, &plan(10, 1), &Unwatched).headline.quantity, Figure::Revenue);
 }
 
 /// What ramps, waiting and empty seats, which are not in the arithmetic, may take from the hours.
@@ -188,7 +185,7 @@ fn the_load_that_check_tells_is_about_the_share_of_hours_that_the_simulation_use
         let text = std::fs::read_to_string(&path).expect("a text file");
         let scenario = read(&path, &text, None).scenario;
         let implied = voronka::review::implied(&scenario);
-        let found = forecast(&scenario, &few(20), &Unwatched);
+        let found = forecast(&scenario, &plan(20, 1), &Unwatched);
         for (role, played) in implied.roles.iter().zip(&found.roles) {
             let used = played.utilisation.expect("there are hours");
             let (load, role) = (role.load, &role.name);

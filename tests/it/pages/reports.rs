@@ -12,6 +12,7 @@ mod schemes;
 mod split;
 mod sweep;
 
+use crate::played::plan;
 use std::collections::BTreeSet;
 use voronka::calendar::Period;
 use voronka::engine::outcome::LossReason;
@@ -31,10 +32,10 @@ use voronka::study::forecast::{Headline, LossRow, StageRow};
 use voronka::study::method::findings::Heading;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::{Mean, Spread};
-use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
+use voronka::study::{Forecast, Warning, forecast};
 
 fn found(scenario: &Scenario, runs: u64) -> Forecast {
-    let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 2 };
+    let plan = plan(runs, 2);
     forecast(scenario, &plan, &Unwatched)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! `PROPTEST_CASES` tries more departments than the usual 64 a law, `PROPTEST_RNG_SEED` others.
 
-use crate::played::read;
+use crate::played::{plan, read};
 use crate::proofs::generated::{departments, luck};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -15,10 +15,10 @@ use voronka::random::Streams;
 use voronka::scenario::{
     Customers, Measure, Quantity, Role, Scenario, Scope, Segment, Target, Varying,
 };
+use voronka::study::Plan;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::versions::Version;
 use voronka::study::pay::schemes;
-use voronka::study::{Plan, Precision};
 use voronka::units::{Day, Money};
 
 const CASES: u32 = 64;
@@ -593,7 +593,7 @@ proptest! {
     fn a_pay_plan_beside_itself_differs_in_nothing_and_its_components_sum_to_the_pay(case in case()) {
         let scenario = read(&case.text);
         let version = |name| Version { name, title: name, scenario: &scenario };
-        let plan = Plan { seed: 7, precision: Precision::Runs(4), threads: 1 };
+        let plan = Plan { seed: 7, ..plan(4, 1) };
         let found = schemes(&[version(None), version(Some("same"))], &plan, &Unwatched);
         let [today, same] = &found.schemes[..] else { panic!("two were played") };
         for figure in &same.figures {

@@ -1,12 +1,13 @@
 //! The reference department against the table published for it: means and standard deviations over
 //! 40,000 replications of an independent implementation.
 
+use crate::played::plan;
 use crate::proofs::reproducible::REF8;
 use std::thread::available_parallelism;
 use voronka::engine::{Metric, Outcome};
 use voronka::language::{Overrides, load};
 use voronka::statistics::Moments;
-use voronka::study::method::replicate::{Plan, Precision, Unwatched, replicate};
+use voronka::study::method::replicate::{Plan, Unwatched, replicate};
 
 /// Replications behind the published numbers.
 const PUBLISHED: f64 = 40_000.0;
@@ -61,7 +62,7 @@ fn rows(variant: Option<&str>, runs: u64) -> Vec<Vec<f64>> {
     let loaded = load("ref8.toml", REF8, &by_day);
     let scenario = loaded.unwrap_or_else(|problems| panic!("{problems}")).scenario;
     let threads = available_parallelism().map_or(1, usize::from);
-    let plan = Plan { seed: 8, precision: Precision::Runs(runs), threads };
+    let plan = Plan { seed: 8, ..plan(runs, threads) };
     let mut rows = Vec::new();
     replicate(&scenario, &plan, "ref8", &Unwatched, |outcome| rows.push(row(outcome)), || false);
     rows

@@ -1,6 +1,6 @@
 //! What the statistics promise, tried on drawn data. A test fails beyond four standard errors.
 
-use crate::played::read;
+use crate::played::{plan, read};
 use rand::{RngExt, SeedableRng, rngs::Xoshiro256PlusPlus};
 use rand_distr::{Distribution, LogNormal, Poisson, StandardNormal};
 use voronka::figures::Figure;
@@ -12,7 +12,7 @@ use voronka::statistics::{
 };
 use voronka::statistics::{goodness, intervals};
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
+use voronka::study::{Plan, forecast};
 
 /// One generator for each test and repetition.
 fn luck(test: u64, repetition: u64) -> Xoshiro256PlusPlus {
@@ -234,7 +234,7 @@ fn the_error_of_a_mean_is_as_wide_as_means_spread_where_numbers_are_unknown() {
         "#;
     let scenario = read(text);
     let mean = |seed: u64| {
-        let plan = Plan { seed, precision: Precision::Runs(40), threads: 1 };
+        let plan = Plan { seed, ..plan(40, 1) };
         let found = forecast(&scenario, &plan, &Unwatched);
         let revenue = found.total(Figure::Revenue).expect("it is told");
         (revenue.mean, revenue.error)

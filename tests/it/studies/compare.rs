@@ -1,6 +1,6 @@
 //! Versions beside each other: against sums worked out by hand, and intervals against what they promise.
 
-use crate::played::{near, read};
+use crate::played::{near, read, runs};
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::scenario::Scenario;
@@ -51,10 +51,6 @@ fn compared(
         .map(|(name, scenario)| Version { name: *name, title: *name, scenario })
         .collect();
     compare(&versions, Wish { goal, confidence: 0.95 }, plan, watch)
-}
-
-fn runs(seed: u64, runs: u64) -> Plan {
-    Plan { seed, precision: Precision::Runs(runs), threads: 1 }
 }
 
 fn reached(half_width: f64, most: u64, threads: usize) -> Plan {

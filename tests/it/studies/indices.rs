@@ -1,13 +1,12 @@
 //! Sobol indices, held against functions and departments whose variance can be worked out by hand.
 
-use crate::played::{near, read};
+use crate::played::{Impatient, near, plan, read};
 use std::f64::consts::PI;
-use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::random::{Key, Purpose, Stream, Streams};
 use voronka::statistics::{Estimate, Indices};
 use voronka::study::levers::indices::{Shares, indices};
-use voronka::study::method::replicate::{Unwatched, Watch};
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision};
 
 /// A function of inputs that are uniform between 0 and 1, and the first-order and total indices of each.
@@ -148,10 +147,6 @@ stages = ["contact"]
 reps = 1
 "#;
 
-fn plan(rows: u64, threads: usize) -> Plan {
-    Plan { seed: 1, precision: Precision::Runs(rows), threads }
-}
-
 fn shares(text: &str, output: Figure, plan: &Plan) -> Shares {
     indices(&read(text), output, plan, &Unwatched).expect("something is unknown")
 }
@@ -253,22 +248,11 @@ fn rows_are_played_until_every_share_is_known() {
     assert_eq!((found.is_precise, found.rows), (Some(false), 20));
 }
 
-/// Calls a halt after so many looks.
-struct Impatient(AtomicU64);
-
-impl Watch for Impatient {
-    fn progress(&self, _: &str, _: u64, _: u64) {}
-    fn is_stopped(&self) -> bool {
-        let less = |left: u64| left.checked_sub(1);
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_err()
-    }
-}
-
 #[test]
 fn whoever_calls_a_halt_gets_the_rows_that_were_played() {
     let scenario = read(LUCK);
     let of = |looks| {
-        let watch = Impatient(AtomicU64::new(looks));
+        let watch = Impatient::after(looks);
         indices(&scenario, Figure::Sales, &plan(200, 1), &watch)
     };
     assert_eq!(of(0), None);

@@ -1,15 +1,14 @@
 //! What knowledge is worth before a decision, held against integrals worked out by hand.
 
-use crate::played::near;
+use crate::played::{Impatient, near, plan};
 use std::f64::consts::PI;
-use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
 use voronka::random::{Key, Purpose, Stream, Streams};
 use voronka::statistics::normal::{cumulative, density};
 use voronka::statistics::{Estimate, Moments, Worth};
 use voronka::study::levers::information::{Choice, Information, information};
-use voronka::study::method::replicate::{Unwatched, Watch};
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision};
 
 /// Nothing against a + b·x₁ + c·x₂ + d·x₁·x₂ + noise, with normal x.
@@ -174,10 +173,6 @@ stages = ["contact"]
 reps = 1
 "#;
 
-fn plan(runs: u64, threads: usize) -> Plan {
-    Plan { seed: 1, precision: Precision::Runs(runs), threads }
-}
-
 fn choices(text: &str, set: &[&str]) -> Vec<Choice> {
     let choice = |set: &&str| {
         let overrides = Overrides { variant: None, set: vec![(*set).to_owned()] };
@@ -300,22 +295,11 @@ fn options_are_played_until_every_worth_is_known() {
     assert!([2_000, 4_000, 8_000].contains(&found.runs), "{}", found.runs);
 }
 
-/// Calls a halt after so many looks.
-struct Impatient(AtomicU64);
-
-impl Watch for Impatient {
-    fn progress(&self, _: &str, _: u64, _: u64) {}
-    fn is_stopped(&self) -> bool {
-        let less = |left: u64| left.checked_sub(1);
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_err()
-    }
-}
-
 #[test]
 fn whoever_calls_a_halt_gets_what_all_options_have_played() {
     let options = choices(LEADS, &["channels.site.counts=[20]", "channels.site.counts=[40]"]);
     let of = |looks| {
-        let watch = Impatient(AtomicU64::new(looks));
+        let watch = Impatient::after(looks);
         information(&options, Figure::Profit, &plan(1000, 1), &watch)
     };
     // Five looks for each option and round of 500.

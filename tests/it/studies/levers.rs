@@ -1,6 +1,6 @@
 //! The levers of departments, held against sums worked out by hand.
 
-use crate::played::{Impatient, near};
+use crate::played::{Impatient, near, plan};
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
 use voronka::study::levers::{Ask, Direction, Lever, Levers, levers};
@@ -86,10 +86,6 @@ const MONTH: f64 = 365.25 / 12.0;
 /// Whoever comes on one of the last two of the 28 days is not through the three stages at the end.
 const DAYS: f64 = 26.0;
 
-fn plan(seed: u64, runs: u64, threads: usize) -> Plan {
-    Plan { seed, precision: Precision::Runs(runs), threads }
-}
-
 fn found_by(text: &str, goal: Figure, by: f64, plan: &Plan, watch: &dyn Watch) -> Levers {
     found_of(&[], text, goal, by, plan, watch)
 }
@@ -111,7 +107,7 @@ fn found_of(
 }
 
 fn found(text: &str, goal: Figure, runs: u64) -> Levers {
-    found_by(text, goal, 0.1, &plan(1, runs, 1), &Unwatched)
+    found_by(text, goal, 0.1, &plan(runs, 1), &Unwatched)
 }
 
 fn lever<'f>(found: &'f Levers, path: &str) -> &'f Lever {
@@ -223,7 +219,7 @@ fn where_nothing_binds_each_stage_and_the_leads_count_alike() {
 
 #[test]
 fn a_lever_is_moved_as_far_as_was_asked() {
-    let found = found_by(SURE, Figure::Profit, 0.25, &plan(1, 4, 1), &Unwatched);
+    let found = found_by(SURE, Figure::Profit, 0.25, &plan(4, 1), &Unwatched);
     let margin = lever(&found, "segments.all.margin");
     assert_eq!(margin.more.as_ref().map(|step| step.value.as_str()), Some("50%"));
     assert!((margin.gain.expect("it can rise").mean - 400.0).abs() < 1e-9);
@@ -244,7 +240,7 @@ fn less_of_what_there_should_be_less_of_is_a_gain() {
 
 #[test]
 fn only_the_numbers_that_were_asked_for_are_looked_at() {
-    let plan = plan(1, 4, 1);
+    let plan = plan(4, 1);
     let only = ["channels", "segments.all.margin"];
     let found = found_of(&only, SURE, Figure::Profit, 0.1, &plan, &Unwatched);
     let mut paths: Vec<&str> = found.levers.iter().map(|lever| lever.path.as_str()).collect();
@@ -263,7 +259,7 @@ fn what_nobody_can_pull_is_looked_at_only_where_it_is_asked_for() {
     assert!(busy.levers.iter().all(|lever| !is_left_out(&lever.path)), "{:?}", busy.first);
     assert!(busy.numbers.left_out >= 2, "{:?}", busy.numbers);
     for path in ["calendar.hours", "segments.all.odds"] {
-        let found = found_of(&[path], BUSY, Figure::Sales, 0.1, &plan(1, 4, 1), &Unwatched);
+        let found = found_of(&[path], BUSY, Figure::Sales, 0.1, &plan(4, 1), &Unwatched);
         assert_eq!((found.numbers.all, found.numbers.left_out), (1, 0), "{path}");
     }
     // Odds that the file states are a number like any other.
@@ -285,7 +281,7 @@ fn a_refusal_cannot_make_a_yes_likelier() {
     // From 1 it can only fall.
     let text = SURE.replace("accounts = 500", "accounts = 500\nfatigue = 1");
     let found =
-        found_of(&["segments.all.fatigue"], &text, Figure::Sales, 0.1, &plan(1, 4, 1), &Unwatched);
+        found_of(&["segments.all.fatigue"], &text, Figure::Sales, 0.1, &plan(4, 1), &Unwatched);
     assert!(found.levers.iter().all(|lever| lever.more.is_none()));
 }
 
@@ -303,7 +299,7 @@ fn coverage(experiments: u64, runs: u64) -> [f64; 3] {
             "stages.second.convert",
             "stages.third.convert",
         ];
-        let plan = plan(seed, runs, 1);
+        let plan = Plan { seed, ..plan(runs, 1) };
         let found = found_of(&only, FUNNEL, Figure::Sales, 0.1, &plan, &Unwatched);
         let holds =
             |of: Mean, truth: f64| f64::from(u8::from((of.mean - truth).abs() <= 1.96 * of.error));
@@ -386,14 +382,16 @@ fn the_widest_bar_stands_first_and_a_department_without_ranges_has_none() {
 #[test]
 fn threads_do_not_change_what_levers_bring() {
     let text = FUNNEL.replace("20/month", "10/month to 30/month");
-    let of = |threads| found_by(&text, Figure::Sales, 0.1, &plan(7, 202, threads), &Unwatched);
+    let of = |threads| {
+        found_by(&text, Figure::Sales, 0.1, &Plan { seed: 7, ..plan(202, threads) }, &Unwatched)
+    };
     assert_eq!(of(1), of(2));
 }
 
 #[test]
 fn the_best_is_promised_where_it_is_clear_by_the_precision_asked_for() {
     let precision = Precision::Reached { half_width: 0.02, most: 2_000 };
-    let plan = Plan { precision, ..plan(1, 0, 2) };
+    let plan = Plan { precision, ..plan(0, 2) };
     // A fourth lever that counts twice: the only stage that is passed by half of the leads only.
     let text = FUNNEL
         .replace("deal_value = 1", "deal_value = 100\nmargin = \"50%\"\n")
@@ -418,7 +416,7 @@ fn whoever_calls_a_halt_gets_the_levers_that_were_looked_at() {
     let whole = found(FUNNEL, Figure::Sales, 60);
     for looks in [0, 1, 5, 20, 60, 100, 150] {
         let watch = Impatient::after(looks);
-        let found = found_by(FUNNEL, Figure::Sales, 0.1, &plan(1, 60, 1), &watch);
+        let found = found_by(FUNNEL, Figure::Sales, 0.1, &plan(60, 1), &watch);
         assert!(found.levers.len() <= whole.levers.len());
         let is_whole = found == whole;
         assert_eq!(found.basis.is_partial, !is_whole, "{looks} looks");

@@ -1,6 +1,6 @@
 //! How much memory studies take: it does not grow with the number of replications.
 
-use crate::played::read;
+use crate::played::{plan, read};
 use allocation_counter::measure;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
@@ -15,7 +15,7 @@ use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::versions::Version;
 use voronka::study::pay::schemes;
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
-use voronka::study::{Plan, Precision, forecast, levers, odds, split};
+use voronka::study::{Plan, forecast, levers, odds, split};
 
 /// A day on which a few leads are won or not, by two sellers.
 const FILE: &str = r#"
@@ -62,7 +62,7 @@ fn bytes_a_run(study: impl Fn(&Scenario, &Plan)) -> f64 {
 fn bytes_between(runs: [u64; 2], study: impl Fn(&Scenario, &Plan)) -> f64 {
     let scenario = read(FILE);
     let peak = |runs| {
-        let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 1 };
+        let plan = plan(runs, 1);
         measure(|| study(&scenario, &plan)).bytes_max as f64
     };
     let [few, many] = runs.map(peak);

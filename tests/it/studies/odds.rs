@@ -1,13 +1,13 @@
 //! The odds of a target, held against published tables, closed forms and sums worked out by hand.
 
-use crate::played::{near, read_with};
+use crate::played::{near, plan, read_with};
 use std::sync::atomic::{AtomicBool, Ordering};
 use voronka::scenario::Scenario;
 use voronka::statistics::closed_forms::times::Lognormal;
 use voronka::study::method::findings::Halt;
 use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::odds::{Cause, Curve, Odds, Question, Who, Why, odds};
-use voronka::study::{Plan, Precision, forecast};
+use voronka::study::{Plan, forecast};
 
 /// The odds of a target of the scenario in `text`.
 fn asked(text: &str, target: usize, horizon: Option<u32>, plan: &Plan, watch: &dyn Watch) -> Odds {
@@ -15,10 +15,6 @@ fn asked(text: &str, target: usize, horizon: Option<u32>, plan: &Plan, watch: &d
     let scenario = read_with(text, &[]);
     let question = Question { scenario: &scenario, target, horizon, lengthened: &of_days };
     odds(&question, plan, watch)
-}
-
-fn plan(runs: u64, threads: usize) -> Plan {
-    Plan { seed: 1, precision: Precision::Runs(runs), threads }
 }
 
 fn found(text: &str, horizon: Option<u32>, runs: u64) -> Odds {

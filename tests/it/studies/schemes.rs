@@ -1,10 +1,9 @@
 //! Pay plans beside each other, held against sums worked out by hand.
 
-use crate::played::read;
-use std::sync::atomic::{AtomicU64, Ordering};
+use crate::played::{Impatient, plan, read};
 use voronka::figures::Figure;
 use voronka::scenario::Scenario;
-use voronka::study::method::replicate::{Unwatched, Watch};
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
 use voronka::study::method::versions::Version;
 use voronka::study::pay::{Component, PlanLint, Scheme, Schemes, schemes};
@@ -205,22 +204,10 @@ fn it_is_played_until_the_chance_of_the_budget_is_known() {
     assert!((6_500..=8_000).contains(&found.basis.runs), "{}", found.basis.runs);
 }
 
-/// Calls a halt after so many looks.
-struct Impatient(AtomicU64);
-
-impl Watch for Impatient {
-    fn progress(&self, _: &str, _: u64, _: u64) {}
-    fn is_stopped(&self) -> bool {
-        self.0
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1))
-            .is_err()
-    }
-}
-
 #[test]
 fn whoever_calls_a_halt_gets_what_is_known_by_then() {
     let (ten, twenty) = (lucky(10), lucky(20));
-    let plan = Plan { seed: 1, precision: Precision::Runs(1_000), threads: 1 };
+    let plan = plan(1_000, 1);
     // Two rounds of five looks for each of the two, then eight looks for the one component of the first.
     for (looks, runs, tried) in [
         (1, [100, 0], [0, 0]),
@@ -228,7 +215,7 @@ fn whoever_calls_a_halt_gets_what_is_known_by_then() {
         (20, [1_000; 2], [0, 0]),
         (28, [1_000; 2], [1, 0]),
     ] {
-        let found = schemes(&versions(&[&ten, &twenty]), &plan, &Impatient(AtomicU64::new(looks)));
+        let found = schemes(&versions(&[&ten, &twenty]), &plan, &Impatient::after(looks));
         assert!(found.basis.is_partial && found.basis.halt.is_some(), "{looks} looks");
         let each =
             |of: &dyn Fn(&Scheme) -> u64| [0, 1].map(|place: usize| of(&found.schemes[place]));
@@ -237,7 +224,7 @@ fn whoever_calls_a_halt_gets_what_is_known_by_then() {
         let count = |scheme: &Scheme| scheme.components.iter().filter(is_tried).count() as u64;
         assert_eq!(each(&count), tried, "{looks} looks");
     }
-    let done = schemes(&versions(&[&ten, &twenty]), &plan, &Impatient(AtomicU64::new(1_000)));
+    let done = schemes(&versions(&[&ten, &twenty]), &plan, &Impatient::after(1_000));
     assert!(!done.basis.is_partial && done.basis.halt.is_none());
 }
 

@@ -1,6 +1,6 @@
 //! So many people in two or three roles, held against sums worked out by hand.
 
-use crate::played::read;
+use crate::played::{plan, read};
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
 use voronka::report::Provenance;
@@ -13,7 +13,6 @@ use voronka::study::method::outputs::Known;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::versions::Version;
 use voronka::study::split::{Question, Split, SplitRow, SplitWall, split};
-use voronka::study::{Plan, Precision};
 
 /// A thousand leads on the first day. A caller takes two hours for each, a closer six; all go through.
 const FLOW: &str = r#"
@@ -76,10 +75,6 @@ reps = 2
 
 fn question(scenario: &Scenario, people: u32, goal: Figure) -> Question<'_> {
     Question { scenario, roles: vec![0, 1], people, least: 1, goal }
-}
-
-fn plan(runs: u64, threads: usize) -> Plan {
-    Plan { seed: 1, precision: Precision::Runs(runs), threads }
 }
 
 fn page(found: Split) -> String {

@@ -1,6 +1,6 @@
 //! A department at many points, held against sums worked out by hand.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use crate::played::{Impatient, plan};
 use voronka::figures::Figure;
 use voronka::language::{Overrides, Template, load};
 use voronka::report::sweep::tables::Lines;
@@ -63,10 +63,6 @@ fn ask<'a>(text: &'a str, points: &'a Points, goal: Figure) -> Ask<'a> {
     static NOTHING: Overrides = Overrides { variant: None, set: Vec::new() };
     let source = ("test.toml", text);
     Ask { source, overrides: &NOTHING, points, goal, against: None, argument: "--vary" }
-}
-
-fn plan(runs: u64, threads: usize) -> Plan {
-    Plan { seed: 1, precision: Precision::Runs(runs), threads }
 }
 
 /// No point is played yet.
@@ -367,24 +363,13 @@ fn a_point_that_is_no_department_is_told_before_anything_is_played() {
     assert!(text.contains("above 100%"), "{text}");
 }
 
-/// Calls a halt after so many looks.
-struct Impatient(AtomicU64);
-
-impl Watch for Impatient {
-    fn progress(&self, _: &str, _: u64, _: u64) {}
-    fn is_stopped(&self) -> bool {
-        let less = |left: u64| left.checked_sub(1);
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_err()
-    }
-}
-
 #[test]
 fn whoever_calls_a_halt_gets_the_points_that_were_played() {
     let points = points(&["stages.contact.convert=30%..70% step 20%"], Design::Grid, 0);
     let ask = ask(LUCK, &points, Figure::PTarget);
     // Two looks for each point of 200 runs, then as many for each of those that are compared.
     for (looks, played, compared) in [(1, 0, 0), (3, 1, 0), (6, 3, 0), (100, 3, 3)] {
-        let watch = Impatient(AtomicU64::new(looks));
+        let watch = Impatient::after(looks);
         let found = found(&ask, &plan(200, 1), &watch);
         assert_eq!(found.points.len(), played, "{looks} looks");
         assert_eq!(found.best.as_ref().map_or(0, |of| of.duels.len()), compared, "{looks} looks");

@@ -1,19 +1,9 @@
 //! What a forecast warns of, in departments where the cause is known beforehand.
 
-use voronka::language::{Overrides, load};
+use crate::played::found;
 use voronka::study::forecast::shortage::Shortage;
 use voronka::study::forecast::warnings::{DrySegment, NeglectCause};
-use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
-
-/// The forecast of a scenario from a few runs.
-fn played(text: &str) -> Forecast {
-    let scenario = match load("warnings.toml", text, &Overrides::default()) {
-        Ok(loaded) => loaded.scenario,
-        Err(problems) => panic!("{problems}"),
-    };
-    forecast(&scenario, &Plan { seed: 1, precision: Precision::Runs(40), threads: 1 }, &Unwatched)
-}
+use voronka::study::{Forecast, Warning};
 
 /// One segment of two accounts, one of a thousand, and who calls them.
 const FEW_AND_MANY: &str = r#"
@@ -50,7 +40,7 @@ fn a_segment_that_runs_dry_alone_is_named_with_its_month() {
     // Two callers for the thousand, and one who has called both of the few on the first day.
     let text = FEW_AND_MANY.replace("does =", "segments = [\"many\"]\ndoes =");
     let text = text.replace("reps = 1", "reps = 2") + SPECIALIST;
-    let found = played(&text);
+    let found = found(&text, 40);
     let dry =
         DrySegment { segment: "few".into(), probability: 1.0, from: Some("2027-01-04".into()) };
     assert!(found.warnings.contains(&Warning::SegmentRunsDry { segments: vec![dry] }));
@@ -64,7 +54,7 @@ fn a_segment_that_runs_dry_alone_is_named_with_its_month() {
 #[test]
 fn a_segment_that_nobody_calls_does_not_run_dry() {
     let text = FEW_AND_MANY.replace("does =", "segments = [\"many\"]\ndoes =");
-    let found = played(&text.replacen("accounts = 2", "accounts = 0", 1));
+    let found = found(&text.replacen("accounts = 2", "accounts = 0", 1), 40);
     assert_eq!(found.base.segments[0].runs_dry, None);
     let is_dry = |warning: &Warning| matches!(warning, Warning::SegmentRunsDry { .. });
     assert!(!found.warnings.iter().any(is_dry), "{:?}", found.warnings);
@@ -75,15 +65,16 @@ fn a_segment_that_only_a_named_rep_calls_runs_dry() {
     // The role serves the thousand, one of its two reps the few alone.
     let text = FEW_AND_MANY.replace("does =", "segments = [\"many\"]\ndoes =");
     let reps = "[[roles.caller.reps]]\nsegments = [\"few\"]\n[[roles.caller.reps]]\n";
-    let found = played(&text.replace("reps = 1\n", reps));
+    let found = found(&text.replace("reps = 1\n", reps), 40);
     let dry = found.base.segments.iter().map(|segment| segment.runs_dry.map(|dry| dry.value));
     assert_eq!(dry.collect::<Vec<_>>(), [Some(1.0), Some(0.0)]);
 }
 
 /// Four leads a day for one rep; clients wait two days and no longer.
 fn impatient(role: &str) -> Forecast {
-    played(&format!(
-        r#"
+    found(
+        &format!(
+            r#"
 start = 2027-01-04
 horizon = "3mo"
 [segments.all]
@@ -102,7 +93,9 @@ stages = ["contact"]
 reps = 1
 {role}
 "#
-    ))
+        ),
+        40,
+    )
 }
 
 fn causes(found: &Forecast) -> Vec<NeglectCause> {
@@ -149,8 +142,9 @@ fn roles_that_are_idle_share_one_warning() {
 
 /// Who talks to clients first, and who signs; `quotas` are those of the two.
 fn opener_and_closer(quotas: [&str; 2]) -> Forecast {
-    played(&format!(
-        r#"
+    found(
+        &format!(
+            r#"
 start = 2027-01-04
 horizon = "1y"
 [segments.all]
@@ -172,8 +166,10 @@ stages = ["contract"]
 reps = 2
 {}
 "#,
-        quotas[0], quotas[1]
-    ))
+            quotas[0], quotas[1]
+        ),
+        40,
+    )
 }
 
 #[test]
@@ -190,8 +186,9 @@ fn a_spreadsheet_counts_the_quotas_of_those_who_sign() {
 #[test]
 fn one_more_rep_is_tried_where_the_base_runs_dry() {
     let calling = |accounts: u32| {
-        played(&format!(
-            r#"
+        found(
+            &format!(
+                r#"
 start = 2027-01-04
 horizon = "2mo"
 [segments.all]
@@ -206,7 +203,9 @@ does = ["prospect"]
 stages = ["contact"]
 reps = 2
 "#
-        ))
+            ),
+            40,
+        )
     };
     // Forty accounts are called within three days by two, and each buys: a third brings nothing.
     let few = calling(40);
@@ -221,7 +220,7 @@ reps = 2
 #[test]
 fn a_target_is_not_said_to_be_likely_from_a_day_after_its_deadline() {
     // Everybody buys at the first contact; results come by weeks, and the deadline is a Wednesday.
-    let found = played(
+    let found = found(
         r#"
 start = 2027-01-04
 horizon = "3mo"
@@ -241,6 +240,7 @@ what = "sales"
 at_least = 1
 by = 2027-01-06
 "#,
+        40,
     );
     let deadline = Some("2027-01-06".to_owned());
     assert_eq!(found.targets[0].likely_from, [deadline.clone(), deadline]);
@@ -248,7 +248,7 @@ by = 2027-01-06
 
 #[test]
 fn leads_that_a_limit_holds_back_are_told_of_the_limit_alone() {
-    let found = played(
+    let found = found(
         r#"
 start = 2027-01-04
 horizon = "12mo"
@@ -268,6 +268,7 @@ stages = ["contact"]
 leads_at_most = "1/day"
 reps = 5
 "#,
+        40,
     );
     // Half an hour of eight for the one lead a day: 5 of 8 leads a day find room on working days.
     let row = &found.roles[0];
@@ -285,8 +286,9 @@ reps = 5
 
 /// One segment with or without accounts, who calls, and a farmer who has nothing to do.
 fn with_a_farmer(accounts: u32, role: &str) -> Forecast {
-    played(&format!(
-        r#"
+    found(
+        &format!(
+            r#"
 start = 2027-01-04
 horizon = "6mo"
 [segments.all]
@@ -304,7 +306,9 @@ hours = 0.25
 does = ["customers"]
 reps = 2
 "#
-    ))
+        ),
+        40,
+    )
 }
 
 fn idle(found: &Forecast) -> Vec<(&str, Shortage, bool)> {
@@ -364,13 +368,13 @@ stages = ["contact"]
 open_deals = 5
 reps = 3
 "#;
-    assert_eq!(idle(&played(text)), [("hunter", Shortage::OpenDeals, false)]);
+    assert_eq!(idle(&found(text, 40)), [("hunter", Shortage::OpenDeals, false)]);
 }
 
 #[test]
 fn bursts_are_told_as_bursts_and_nobody_as_idle() {
     // Once a month a day's work for ten comes for one, and half of those who wait go away each day.
-    let found = played(
+    let found = found(
         r#"
 start = 2027-01-04
 horizon = "28d"
@@ -389,6 +393,7 @@ does = ["inbound"]
 stages = ["contact"]
 reps = 1
 "#,
+        40,
     );
     assert!(found.roles[0].utilisation.is_some_and(|used| used < 0.4));
     assert_eq!(found.roles[0].short_of, Some(Shortage::TimeAtPeaks));
@@ -398,8 +403,9 @@ reps = 1
 
 /// Ten leads on the first day for who opens; who closes leaves for good sooner or later, at this rate.
 fn only_closer(attrition: &str, more: &str) -> Forecast {
-    played(&format!(
-        r#"
+    found(
+        &format!(
+            r#"
 start = 2027-03-01
 horizon = "360d"
 [segments.all]
@@ -427,7 +433,9 @@ reps = 1
 attrition = "{attrition}"
 {more}
 "#
-    ))
+        ),
+        40,
+    )
 }
 
 #[test]

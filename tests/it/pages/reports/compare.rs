@@ -1,6 +1,7 @@
 //! The page, JSON, tables and charts of versions beside each other.
 
 use super::shown;
+use crate::played::plan;
 use voronka::figures::Figure;
 use voronka::language::{Loaded, Overrides, load};
 use voronka::messages::Lang;
@@ -14,7 +15,6 @@ use voronka::study::compare::{Wish, compare};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
 use voronka::study::method::versions::Version;
-use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../../scenarios/quickstart.toml");
 
@@ -40,7 +40,7 @@ fn report_of(text: &str, variants: &[&str], goal: Option<Figure>) -> Report<Comp
         .iter()
         .map(|(name, scenario)| Version { name: *name, title: *name, scenario })
         .collect();
-    let plan = Plan { seed: 1, precision: Precision::Runs(60), threads: 2 };
+    let plan = plan(60, 2);
     let provenance = Provenance {
         version: "1.2.3".into(),
         scenario: "quickstart".into(),

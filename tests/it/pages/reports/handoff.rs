@@ -2,6 +2,7 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
+use crate::played::plan;
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
@@ -12,7 +13,6 @@ use voronka::report::{Provenance, json};
 use voronka::study::handoff::Handoff;
 use voronka::study::handoff::{Asked, handoff};
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision};
 
 const DOUBLE: &str = include_str!("../../../../scenarios/double-in-a-year.toml");
 const REF8: &str = include_str!("../../../../scenarios/ref8.toml");
@@ -37,7 +37,7 @@ fn report(
         credits: credits.to_vec(),
         goal: Figure::Profit,
     };
-    let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 2 };
+    let plan = plan(40, 2);
     let found = handoff(&asked, &plan, &Unwatched).expect("combinations");
     let provenance = Provenance {
         version: "1.2.3".into(),

@@ -2,6 +2,7 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
+use crate::played::plan;
 use std::collections::BTreeSet;
 use voronka::language::{Overrides, load};
 use voronka::messages::Lang;
@@ -12,7 +13,6 @@ use voronka::scenario::Scenario;
 use voronka::study::hire::Hiring;
 use voronka::study::hire::{Question, Sized, hire};
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision};
 
 fn read(name: &str, text: &str) -> Scenario {
     load(name, text, &Overrides::default()).expect("a right scenario").scenario
@@ -23,7 +23,7 @@ fn quickstart() -> Scenario {
 }
 
 fn report(question: &Question) -> Report<Hiring> {
-    let plan = Plan { seed: 1, precision: Precision::Runs(60), threads: 2 };
+    let plan = plan(60, 2);
     let provenance = Provenance {
         version: "1.2.3".into(),
         scenario: question.scenario.name.clone(),

@@ -2,6 +2,7 @@
 
 use super::held::{can_be_drawn, header, keeps_to};
 use super::{collect, estimate, shown, year};
+use crate::played::plan;
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
@@ -16,7 +17,6 @@ use voronka::study::levers::information::{
 use voronka::study::levers::{Ask, levers};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
-use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../../scenarios/quickstart.toml");
 
@@ -41,7 +41,7 @@ fn report(output: Figure, variants: &[&str]) -> Report<Levers> {
         by: 0.1,
         only: &only,
     };
-    let plan = Plan { seed: 1, precision: Precision::Runs(20), threads: 2 };
+    let plan = plan(20, 2);
     let found = levers(&ask, &base, &plan, &Unwatched);
     let found = found.with_knowledge(&base.scenario, &choices(variants), &plan, &Unwatched);
     let provenance = Provenance {

@@ -2,7 +2,7 @@
 
 use super::held::{can_be_drawn, keeps_to, note_keys};
 use super::shown;
-use crate::played::Impatient;
+use crate::played::{Impatient, plan};
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
@@ -15,7 +15,6 @@ use voronka::report::{Provenance, json};
 use voronka::study::levers::Levers;
 use voronka::study::levers::{Ask, levers};
 use voronka::study::method::replicate::{Unwatched, Watch};
-use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../../scenarios/quickstart.toml");
 
@@ -33,7 +32,7 @@ fn watched(
     let overrides = Overrides::default();
     let base = load("quickstart.toml", text, &overrides).expect("a department");
     let ask = Ask { source: ("quickstart.toml", text), overrides: &overrides, goal, by: 0.1, only };
-    let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 2 };
+    let plan = plan(runs, 2);
     let found = levers(&ask, &base, &plan, watch);
     let provenance = Provenance {
         version: "1.2.3".into(),

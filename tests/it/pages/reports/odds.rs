@@ -2,6 +2,7 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
+use crate::played::plan;
 use std::collections::BTreeSet;
 use voronka::language::{Loaded, Overrides, load};
 use voronka::messages::Lang;
@@ -12,7 +13,6 @@ use voronka::report::{Provenance, json};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::odds::Odds;
 use voronka::study::odds::{Cause, Question, odds};
-use voronka::study::{Plan, Precision};
 
 const WEEK: &str = include_str!("../../../../scenarios/one-week-target.toml");
 const QUICKSTART: &str = include_str!("../../../../scenarios/quickstart.toml");
@@ -30,7 +30,7 @@ fn report(text: &str, target: usize, set: &[&str], runs: u64) -> Report<Odds> {
     };
     let scenario = &loaded.scenario;
     let question = Question { scenario, target, horizon: None, lengthened: &lengthened };
-    let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 2 };
+    let plan = plan(runs, 2);
     let provenance = Provenance {
         version: "1.2.3".into(),
         scenario: scenario.name.clone(),

@@ -2,6 +2,7 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
+use crate::played::plan;
 use std::collections::BTreeSet;
 use voronka::language::{Loaded, Overrides, load};
 use voronka::messages::Lang;
@@ -13,7 +14,6 @@ use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::versions::Version;
 use voronka::study::pay::Schemes;
 use voronka::study::pay::schemes;
-use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../../scenarios/bonus-schemes.toml");
 
@@ -40,7 +40,7 @@ fn report(variants: &[&str]) -> Report<Schemes> {
         .iter()
         .map(|(name, title, scenario)| Version { name: *name, title: *title, scenario })
         .collect();
-    let plan = Plan { seed: 1, precision: Precision::Runs(60), threads: 2 };
+    let plan = plan(60, 2);
     let provenance = Provenance {
         version: "1.2.3".into(),
         scenario: "bonus-schemes".into(),
@@ -165,7 +165,7 @@ fn managers(pay: &str, other: &str) -> Report<Schemes> {
         Version { name, title: name, scenario }
     };
     let versions: Vec<Version> = scenarios.iter().enumerate().map(version).collect();
-    let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 1 };
+    let plan = plan(40, 1);
     Report { finding: schemes(&versions, &plan, &Unwatched), ..report(&[]) }
 }
 

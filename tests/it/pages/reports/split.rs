@@ -2,6 +2,7 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
+use crate::played::plan;
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
@@ -12,14 +13,13 @@ use voronka::report::{Provenance, json};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::split::Split;
 use voronka::study::split::{Question, split};
-use voronka::study::{Plan, Precision};
 
 const DOUBLE: &str = include_str!("../../../../scenarios/double-in-a-year.toml");
 
 fn report(text: &str, roles: Vec<usize>, people: u32) -> Report<Split> {
     let scenario = load("my.toml", text, &Overrides::default()).expect("a department").scenario;
     let question = Question { scenario: &scenario, roles, people, least: 1, goal: Figure::Profit };
-    let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 2 };
+    let plan = plan(40, 2);
     let found = split(&question, &plan, &Unwatched);
     let provenance = Provenance {
         version: "1.2.3".into(),

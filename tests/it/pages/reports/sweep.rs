@@ -2,6 +2,7 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
+use crate::played::plan;
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::Overrides;
@@ -13,7 +14,6 @@ use voronka::report::{Provenance, json};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::sweep::Sweep;
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
-use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../../scenarios/quickstart.toml");
 
@@ -54,7 +54,7 @@ fn swept(
     let source = ("quickstart.toml", text);
     let ask =
         Ask { source, overrides: &overrides, points: &points, goal, against, argument: "--vary" };
-    let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 2 };
+    let plan = plan(runs, 2);
     let base = ask.check().expect("departments");
     let none = PointRows::new(points.clone(), measures(&base.scenario, None));
     let found = sweep(&ask, &base, none, &plan, &Unwatched, |_| true).expect("departments");

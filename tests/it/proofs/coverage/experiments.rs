@@ -18,7 +18,7 @@ mod points;
 #[path = "versions.rs"]
 pub mod versions;
 
-use crate::played::read;
+use crate::played::{read, runs};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use voronka::scenario::Scenario;
@@ -118,10 +118,6 @@ fn estimate(interval: impl Into<String>, promise: Promise, found: &Estimate, tru
 fn mean(interval: impl Into<String>, promise: Promise, found: &Mean, truth: f64) -> Seen {
     let is_held = (found.mean - truth).abs() <= 1.96 * found.error + 1e-9 * truth.abs();
     seen(interval, promise, is_held)
-}
-
-fn runs(seed: u64, runs: u64) -> Plan {
-    Plan { seed, precision: Precision::Runs(runs), threads: 1 }
 }
 
 fn reached(seed: u64, half_width: f64, most: u64) -> Plan {
