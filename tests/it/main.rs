@@ -1,5 +1,6 @@
 //! The tests of voronka: one binary, a room for each thing that is tried.
 
+mod department;
 mod engine;
 mod language;
 mod pages;

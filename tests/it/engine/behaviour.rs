@@ -3,8 +3,8 @@
 use crate::played::{self, flow, plan, read, read_with};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
+use voronka::report::Detail;
 use voronka::report::terminal::Style;
-use voronka::report::{Detail, Provenance, Report};
 use voronka::scenario::Habit;
 use voronka::study::forecast;
 use voronka::study::method::replicate::Unwatched;
@@ -400,15 +400,7 @@ fn the_page_names_every_assumption_and_what_came_of_it() {
     let found = forecast(&read_with(&text, &[]), &plan(10, 1), &Unwatched);
     let habits: Vec<_> = found.behaviour.iter().map(|row| row.behaviour).collect();
     assert_eq!(habits, [Habit::Effort, Habit::Coasts]);
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "hunter".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 10,
-        command: "voronka forecast hunter.toml".into(),
-    };
-    let report = Report::new(provenance, found);
+    let report = played::report("hunter", "voronka forecast hunter.toml", 10, found);
     for detail in [Detail::Full, Detail::Answer] {
         let page = report.text(detail, 500, Style::Plain).replace('\u{202f}', " ");
         let line = "Every number here rests on assumptions about what pay does to people: effort, coasts of `hunter`.";

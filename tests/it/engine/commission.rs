@@ -4,8 +4,8 @@
 use crate::played::{self, certain, read};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
+use voronka::report::Detail;
 use voronka::report::terminal::Style;
-use voronka::report::{Detail, Provenance, Report};
 use voronka::review::{DoubtKind, doubts, implied};
 use voronka::scenario::Scenario;
 use voronka::scenario::pay::{Month, Terms};
@@ -402,15 +402,12 @@ fn the_page_and_the_tables_name_each_part() {
     let text = relay(plan, closer) + "\nrest_fails = 1";
     let scenario = department("2027-01-01", "90d", "[1]", &text);
     let runs = played::plan(10, 1);
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "relay".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 10,
-        command: "voronka forecast relay.toml".into(),
-    };
-    let report = Report::new(provenance, forecast(&scenario, &runs, &Unwatched));
+    let report = played::report(
+        "relay",
+        "voronka forecast relay.toml",
+        10,
+        forecast(&scenario, &runs, &Unwatched),
+    );
     let page = report.text(Detail::Full, 200, Style::Plain).replace('\u{202f}', " ");
     // The closer's 7.00 of January are taken back in February (5.00 advanced), and 5.00 are advanced in March too: 7.00
     // of clawback and 10.00 of draws less what was recovered stay owed.

@@ -1,9 +1,9 @@
 //! What pay plans pay, held against sums worked out by hand.
 
-use crate::played::{certain, plan, read};
+use crate::played::{self, certain, plan, read};
 use voronka::engine::Metric;
 use voronka::report::terminal::Style;
-use voronka::report::{Detail, Provenance, Report};
+use voronka::report::{Detail, Report};
 use voronka::review::{DoubtKind, doubts, implied};
 use voronka::scenario::Scenario;
 use voronka::scenario::pay::{Month, Terms, payout_curve};
@@ -329,16 +329,13 @@ fn a_doubtful_plan_is_told() {
 
 /// The report of the forecast of [`winter`].
 fn report() -> Report<Forecast> {
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "winter".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 10,
-        command: "voronka forecast winter.toml".into(),
-    };
     let plan = plan(10, 1);
-    Report::new(provenance, forecast(&winter(), &plan, &Unwatched))
+    played::report(
+        "winter",
+        "voronka forecast winter.toml",
+        10,
+        forecast(&winter(), &plan, &Unwatched),
+    )
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! Pay plans beside each other where pay is assumed to do something to people: against sums worked out by hand.
 
-use crate::played::{plan, read};
+use crate::played::{self, plan, read};
 use voronka::figures::Figure;
+use voronka::report::json;
 use voronka::report::terminal::Style;
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::scenario::{Habit, Scenario};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
@@ -199,15 +199,7 @@ fn what_a_plan_that_costs_more_would_have_to_bring_is_worked_out_by_hand() {
 }
 
 fn page(found: Schemes) -> (String, Report<Schemes>) {
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "hunter".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 4,
-        command: "voronka pay hunter.toml".into(),
-    };
-    let report = Report::new(provenance, found);
+    let report = played::report("hunter", "voronka pay hunter.toml", 4, found);
     (report.text(Detail::Full, 900, Style::Plain).replace('\u{202f}', " "), report)
 }
 

@@ -12,7 +12,7 @@ mod schemes;
 mod split;
 mod sweep;
 
-use crate::played::plan;
+use crate::played::{self, plan};
 use std::collections::BTreeSet;
 use voronka::calendar::Period;
 use voronka::engine::outcome::LossReason;
@@ -22,7 +22,7 @@ use voronka::messages::Lang;
 use voronka::plot::{Chart, missing_glyphs};
 use voronka::report::numbers::{self, Numbers};
 use voronka::report::words::{Trial, Words};
-use voronka::report::{Detail, Provenance, Report, json, terminal};
+use voronka::report::{Detail, Report, json, terminal};
 use voronka::scenario::{LeadPeriod, Scenario};
 use voronka::statistics::Estimate;
 use voronka::study::forecast::money::{CashOut, CashOutMonth};
@@ -40,15 +40,12 @@ fn found(scenario: &Scenario, runs: u64) -> Forecast {
 }
 
 fn report(scenario: &Scenario) -> Report<Forecast> {
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: scenario.name.clone(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 60,
-        command: format!("voronka forecast {}.toml --seed 1 --runs 60", scenario.name),
-    };
-    Report::new(provenance, found(scenario, 60))
+    played::report(
+        &scenario.name,
+        format!("voronka forecast {}.toml --seed 1 --runs 60", scenario.name),
+        60,
+        found(scenario, 60),
+    )
 }
 
 fn heading(start: &str, end: &str, days: u32) -> Heading {

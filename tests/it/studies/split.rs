@@ -1,11 +1,10 @@
 //! So many people in two or three roles, held against sums worked out by hand.
 
-use crate::played::{plan, read};
+use crate::played::{self, plan, read};
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
-use voronka::report::Provenance;
+use voronka::report::Detail;
 use voronka::report::terminal::{Style, WIDTH};
-use voronka::report::{Detail, Report};
 use voronka::scenario::Scenario;
 use voronka::study::compare::{Wish, compare};
 use voronka::study::method::contest::Contestant;
@@ -78,15 +77,11 @@ fn question(scenario: &Scenario, people: u32, goal: Figure) -> Question<'_> {
 }
 
 fn page(found: Split) -> String {
-    let provenance = Provenance {
-        version: "1".into(),
-        scenario: "test".into(),
-        digest: "0".into(),
-        seed: 1,
-        runs: found.basis.runs,
-        command: "voronka split 3".into(),
-    };
-    Report::new(provenance, found).text(Detail::Full, WIDTH, Style::Plain)
+    played::report("test", "voronka split 3", found.basis.runs, found).text(
+        Detail::Full,
+        WIDTH,
+        Style::Plain,
+    )
 }
 
 fn value(row: &SplitRow, measure: Figure) -> f64 {

@@ -1,15 +1,15 @@
 //! The page, JSON, tables and charts of versions beside each other.
 
 use super::shown;
-use crate::played::plan;
+use crate::played::{self, plan};
 use voronka::figures::Figure;
 use voronka::language::{Loaded, Overrides, load};
 use voronka::messages::Lang;
 use voronka::plot::{Chart, missing_glyphs};
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::words::Words;
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::compare::Comparison;
 use voronka::study::compare::{Wish, compare};
 use voronka::study::method::replicate::Unwatched;
@@ -41,16 +41,13 @@ fn report_of(text: &str, variants: &[&str], goal: Option<Figure>) -> Report<Comp
         .map(|(name, scenario)| Version { name: *name, title: *name, scenario })
         .collect();
     let plan = plan(60, 2);
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "quickstart".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 60,
-        command: "voronka compare quickstart.toml --seed 1 --runs 60".into(),
-    };
     let wish = Wish { goal, confidence: 0.95 };
-    Report::new(provenance, compare(&versions, wish, &plan, &Unwatched))
+    played::report(
+        "quickstart",
+        "voronka compare quickstart.toml --seed 1 --runs 60",
+        60,
+        compare(&versions, wish, &plan, &Unwatched),
+    )
 }
 
 const ALL: [&str; 3] = ["two-more-reps", "better-proposals", "twice-the-leads"];

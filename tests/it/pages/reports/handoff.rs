@@ -2,14 +2,14 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
-use crate::played::plan;
+use crate::played::{self, plan};
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
 use voronka::messages::Lang;
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::handoff::Handoff;
 use voronka::study::handoff::{Asked, handoff};
 use voronka::study::method::replicate::Unwatched;
@@ -39,15 +39,12 @@ fn report(
     };
     let plan = plan(40, 2);
     let found = handoff(&asked, &plan, &Unwatched).expect("combinations");
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: base.name.clone(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: found.basis.runs,
-        command: "voronka handoff my.toml --seed 1 --runs 40".into(),
-    };
-    Report::new(provenance, found)
+    played::report(
+        &base.name,
+        "voronka handoff my.toml --seed 1 --runs 40",
+        found.basis.runs,
+        found,
+    )
 }
 
 /// Hunters stand second in the file; nobody buys again.

@@ -2,13 +2,13 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
-use crate::played::plan;
+use crate::played::{self, plan};
 use std::collections::BTreeSet;
 use voronka::language::{Overrides, load};
 use voronka::messages::Lang;
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::scenario::Scenario;
 use voronka::study::hire::Hiring;
 use voronka::study::hire::{Question, Sized, hire};
@@ -24,15 +24,12 @@ fn quickstart() -> Scenario {
 
 fn report(question: &Question) -> Report<Hiring> {
     let plan = plan(60, 2);
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: question.scenario.name.clone(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 60,
-        command: format!("voronka hire {}.toml --seed 1 --runs 60", question.scenario.name),
-    };
-    Report::new(provenance, hire(question, &plan, &Unwatched))
+    played::report(
+        &question.scenario.name,
+        format!("voronka hire {}.toml --seed 1 --runs 60", question.scenario.name),
+        60,
+        hire(question, &plan, &Unwatched),
+    )
 }
 
 /// How many reps, at once or in a quarter.

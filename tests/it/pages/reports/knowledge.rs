@@ -2,13 +2,13 @@
 
 use super::held::{can_be_drawn, header, keeps_to};
 use super::{collect, estimate, shown, year};
-use crate::played::plan;
+use crate::played::{self, plan};
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::levers::Levers;
 use voronka::study::levers::indices::{InputShare, Shares, UnknownShare};
 use voronka::study::levers::information::{
@@ -44,15 +44,12 @@ fn report(output: Figure, variants: &[&str]) -> Report<Levers> {
     let plan = plan(20, 2);
     let found = levers(&ask, &base, &plan, &Unwatched);
     let found = found.with_knowledge(&base.scenario, &choices(variants), &plan, &Unwatched);
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "quickstart".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: found.basis.runs,
-        command: "voronka levers quickstart.toml --by 0.1 --seed 1 --runs 20".into(),
-    };
-    Report::new(provenance, found)
+    played::report(
+        "quickstart",
+        "voronka levers quickstart.toml --by 0.1 --seed 1 --runs 20",
+        found.basis.runs,
+        found,
+    )
 }
 
 fn decided(output: Figure) -> Report<Levers> {

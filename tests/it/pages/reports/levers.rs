@@ -2,16 +2,16 @@
 
 use super::held::{can_be_drawn, keeps_to, note_keys};
 use super::shown;
-use crate::played::{Impatient, plan};
+use crate::played::{self, Impatient, plan};
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
 use voronka::messages::Lang;
+use voronka::report::json;
 use voronka::report::levers::words::shown as shown_levers;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::words::Words;
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::levers::Levers;
 use voronka::study::levers::{Ask, levers};
 use voronka::study::method::replicate::{Unwatched, Watch};
@@ -34,15 +34,12 @@ fn watched(
     let ask = Ask { source: ("quickstart.toml", text), overrides: &overrides, goal, by: 0.1, only };
     let plan = plan(runs, 2);
     let found = levers(&ask, &base, &plan, watch);
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "quickstart".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: found.basis.runs,
-        command: "voronka levers quickstart.toml --by 0.1 --seed 1 --runs 20".into(),
-    };
-    Report::new(provenance, found)
+    played::report(
+        "quickstart",
+        "voronka levers quickstart.toml --by 0.1 --seed 1 --runs 20",
+        found.basis.runs,
+        found,
+    )
 }
 
 #[test]

@@ -2,14 +2,14 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
-use crate::played::plan;
+use crate::played::{self, plan};
 use std::collections::BTreeSet;
 use voronka::language::{Loaded, Overrides, load};
 use voronka::messages::Lang;
 use voronka::plot::Chart;
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::odds::Odds;
 use voronka::study::odds::{Cause, Question, odds};
@@ -31,15 +31,12 @@ fn report(text: &str, target: usize, set: &[&str], runs: u64) -> Report<Odds> {
     let scenario = &loaded.scenario;
     let question = Question { scenario, target, horizon: None, lengthened: &lengthened };
     let plan = plan(runs, 2);
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: scenario.name.clone(),
-        digest: "0123456789ab".into(),
-        seed: 1,
+    played::report(
+        &scenario.name,
+        format!("voronka odds {}.toml --seed 1 --runs {runs}", scenario.name),
         runs,
-        command: format!("voronka odds {}.toml --seed 1 --runs {runs}", scenario.name),
-    };
-    Report::new(provenance, odds(&question, &plan, &Unwatched))
+        odds(&question, &plan, &Unwatched),
+    )
 }
 
 fn week() -> Report<Odds> {

@@ -2,14 +2,14 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
-use crate::played::plan;
+use crate::played::{self, plan};
 use std::collections::BTreeSet;
 use voronka::language::{Loaded, Overrides, load};
 use voronka::messages::Lang;
 use voronka::plot::Chart;
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::versions::Version;
 use voronka::study::pay::Schemes;
@@ -41,15 +41,12 @@ fn report(variants: &[&str]) -> Report<Schemes> {
         .map(|(name, title, scenario)| Version { name: *name, title: *title, scenario })
         .collect();
     let plan = plan(60, 2);
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "bonus-schemes".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 60,
-        command: "voronka pay bonus-schemes.toml --seed 1 --runs 60".into(),
-    };
-    Report::new(provenance, schemes(&versions, &plan, &Unwatched))
+    played::report(
+        "bonus-schemes",
+        "voronka pay bonus-schemes.toml --seed 1 --runs 60",
+        60,
+        schemes(&versions, &plan, &Unwatched),
+    )
 }
 
 const ALL: [&str; 5] =

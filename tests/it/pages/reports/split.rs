@@ -2,14 +2,14 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
-use crate::played::plan;
+use crate::played::{self, plan};
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
 use voronka::messages::Lang;
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::split::Split;
 use voronka::study::split::{Question, split};
@@ -21,15 +21,12 @@ fn report(text: &str, roles: Vec<usize>, people: u32) -> Report<Split> {
     let question = Question { scenario: &scenario, roles, people, least: 1, goal: Figure::Profit };
     let plan = plan(40, 2);
     let found = split(&question, &plan, &Unwatched);
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: scenario.name.clone(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: found.basis.runs,
-        command: format!("voronka split {people} my.toml --seed 1 --runs 40"),
-    };
-    Report::new(provenance, found)
+    played::report(
+        &scenario.name,
+        format!("voronka split {people} my.toml --seed 1 --runs 40"),
+        found.basis.runs,
+        found,
+    )
 }
 
 fn two_roles() -> Report<Split> {

@@ -2,15 +2,15 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
-use crate::played::plan;
+use crate::played::{self, plan};
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::Overrides;
 use voronka::messages::Lang;
 use voronka::plot::{Chart, missing_glyphs};
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::sweep::Sweep;
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
@@ -58,15 +58,12 @@ fn swept(
     let base = ask.check().expect("departments");
     let none = PointRows::new(points.clone(), measures(&base.scenario, None));
     let found = sweep(&ask, &base, none, &plan, &Unwatched, |_| true).expect("departments");
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "quickstart".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: found.basis.runs,
-        command: "voronka sweep quickstart.toml --seed 1 --runs 40".into(),
-    };
-    Report::new(provenance, found)
+    played::report(
+        "quickstart",
+        "voronka sweep quickstart.toml --seed 1 --runs 40",
+        found.basis.runs,
+        found,
+    )
 }
 
 fn two_axes() -> Report<Sweep> {
