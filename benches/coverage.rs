@@ -4,6 +4,9 @@
 //! studies whose name has that in it. It fails if one is off by more than three standard errors.
 
 #[allow(dead_code)]
+#[path = "../tests/it/department.rs"]
+mod department;
+#[allow(dead_code)]
 #[path = "../tests/it/proofs/coverage/experiments.rs"]
 mod experiments;
 #[allow(dead_code)]

@@ -44,12 +44,15 @@ impl Department {
         self.with("", &format!("start = {start}\nhorizon = \"{horizon}\""))
     }
 
-    /// With these lines under the heading, each in place of the one of the same key; the top of the text has none.
+    /// With these lines under the heading, each in place of the one of the same key; the top of the text has none. A new
+    /// section stands behind the last of its kind.
     pub fn with(mut self, heading: &str, lines: &str) -> Department {
         let place = self.0.iter().position(|section| section.heading == heading);
         let place = place.unwrap_or_else(|| {
-            self.0.push(Section { heading: heading.into(), lines: Vec::new() });
-            self.0.len() - 1
+            let is_alike = |section: &Section| kind(&section.heading) == kind(heading);
+            let place = self.0.iter().rposition(is_alike).map_or(self.0.len(), |last| last + 1);
+            self.0.insert(place, Section { heading: heading.into(), lines: Vec::new() });
+            place
         });
         let section = &mut self.0[place].lines;
         for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -67,7 +70,7 @@ impl Department {
         self
     }
 
-    /// With lines of a test's own, of its last section first.
+    /// With a text of a test's own at the end; the last section goes on in it.
     pub fn and(mut self, lines: &str) -> Department {
         self.0.last_mut().expect("a department has sections").lines.push(lines.into());
         self
@@ -88,6 +91,11 @@ impl Department {
     pub fn read(&self) -> Scenario {
         read(&self.text())
     }
+}
+
+/// What a section is about: a channel, a role.
+fn kind(heading: &str) -> &str {
+    heading.split('.').next().unwrap_or_default()
 }
 
 /// What a line states.

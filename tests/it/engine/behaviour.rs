@@ -1,5 +1,6 @@
 //! What pay does to people, where it is assumed: against tables made by hand, and nothing where it is not.
 
+use crate::department::Department;
 use crate::played::{self, flow, plan, read, read_with};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
@@ -11,27 +12,13 @@ use voronka::study::method::replicate::Unwatched;
 use voronka::units::DAYS_A_YEAR;
 
 /// A hunter who calls an account an hour, eight hours a day, every day of February and March, and sells to each for 100.
-fn hunter(more: &str) -> String {
-    format!(
-        r#"start = 2027-02-01
-        horizon = "59d"
-        report = "day"
-        calendar = {{ work_days = "mon-sun", hours = 8 }}
-        [segments.all]
-        accounts = 100000
-        deal_value = 100
-        margin = "40%"
-        [[stages]]
-        name = "contact"
-        convert = 1
-        hours = 1
-        [roles.hunter]
-        does = ["prospect"]
-        stages = ["contact"]
-        reps = 1
-        carry_over = false
-        {more}"#
-    )
+fn habitual(more: &str) -> String {
+    Department::calling()
+        .lasting("2027-02-01", "59d")
+        .with("", "report = \"day\"")
+        .with("[roles.hunter]", "carry_over = false")
+        .and(more)
+        .text()
 }
 
 fn certain(text: &str) -> Outcome {
@@ -45,7 +32,7 @@ fn days(of: &[(i64, usize)]) -> Vec<i64> {
 
 #[test]
 fn effort_follows_what_the_next_sales_pay() {
-    let outcome = certain(&hunter(
+    let outcome = certain(&habitual(
         r#"quota = "1k/month"
         pay.commission = { on = "revenue", rate = "5%", steps = [{ from = 1, rate = "16%" }] }
         behaviour.effort = { elasticity = 1, reference = "10%" }"#,
@@ -57,7 +44,7 @@ fn effort_follows_what_the_next_sales_pay() {
     assert_eq!(flow(&outcome, Metric::Touches), expected);
     assert_eq!(outcome.behaviour[0].effort, (6.0 * 0.5) + 53.0 * 1.5);
     // A share of the way: 1 + 0.25 × (0.5 − 1) = 0.875 and 1 + 0.25 × (1.6 − 1) = 1.15, seven and nine whole hours.
-    let outcome = certain(&hunter(
+    let outcome = certain(&habitual(
         r#"quota = "1k/month"
         pay.commission = { on = "revenue", rate = "5%", steps = [{ from = 1, rate = "16%" }] }
         behaviour.effort = { elasticity = 0.25, reference = "10%", least = 0.6 }"#,
@@ -71,16 +58,16 @@ fn a_flat_rate_without_a_quota_is_worth_the_same_effort_every_day() {
     let pay = "pay.commission = { on = \"margin\", rate = \"25%\" }";
     let text = format!("{pay}\nbehaviour.effort = {{ elasticity = 0.5, reference = \"20%\" }}");
     // A quarter of a margin of 40 % is a tenth of the revenue: 1 + 0.5 × (0.5 − 1).
-    assert_eq!(flow(&certain(&hunter(&text)), Metric::Touches), days(&[(6, 59)]));
+    assert_eq!(flow(&certain(&habitual(&text)), Metric::Touches), days(&[(6, 59)]));
     // By the quarter, one period.
     let text = format!("{text}\npay.every = \"quarter\"");
-    assert_eq!(flow(&certain(&hunter(&text)), Metric::Touches), days(&[(6, 59)]));
+    assert_eq!(flow(&certain(&habitual(&text)), Metric::Touches), days(&[(6, 59)]));
 }
 
 #[test]
 fn who_is_far_below_the_quota_gives_up_in_the_second_half() {
     let plan = |under: &str| {
-        hunter(&format!(
+        habitual(&format!(
             r#"quota = "56k/month"
             pay.commission = {{ on = "revenue", rate = "5%" }}
             behaviour.gives_up = {{ under = "{under}", hours = "50%" }}"#
@@ -96,7 +83,7 @@ fn who_is_far_below_the_quota_gives_up_in_the_second_half() {
 
 #[test]
 fn who_has_reached_the_cap_coasts() {
-    let outcome = certain(&hunter(
+    let outcome = certain(&habitual(
         r#"pay = { commission = { on = "revenue", rate = "10%" }, cap = 200 }
         behaviour.coasts = "25%""#,
     ));
@@ -105,7 +92,7 @@ fn who_has_reached_the_cap_coasts() {
     assert_eq!(flow(&outcome, Metric::Touches), days(&[month(28), month(31)].concat()));
     assert_eq!(outcome.behaviour[0].coasted, 25 + 28);
     // The cap is that of all days of the month, those behind included: 10 000 of revenue, twelve and a half days.
-    let outcome = certain(&hunter(
+    let outcome = certain(&habitual(
         r#"pay = { commission = { on = "revenue", rate = "10%" }, cap = "1k" }
         behaviour.coasts = "25%""#,
     ));
@@ -116,7 +103,9 @@ fn who_has_reached_the_cap_coasts() {
 #[test]
 fn who_is_paid_well_hunts_less() {
     let text = |pay: &str| {
-        hunter(&format!("{pay}\nbehaviour.comfort = {{ above = \"900/month\", hours = \"25%\" }}"))
+        habitual(&format!(
+            "{pay}\nbehaviour.comfort = {{ above = \"900/month\", hours = \"25%\" }}"
+        ))
     };
     assert_eq!(flow(&certain(&text("pay = \"900/month\"")), Metric::Touches), days(&[(2, 59)]));
     assert_eq!(flow(&certain(&text("pay = \"899/month\"")), Metric::Touches), days(&[(8, 59)]));
@@ -392,7 +381,7 @@ fn nothing_assumed_or_assumed_at_no_size_changes_no_number() {
 
 #[test]
 fn the_page_names_every_assumption_and_what_came_of_it() {
-    let text = hunter(
+    let text = habitual(
         r#"quota = "1k/month"
         pay = { commission = { on = "revenue", rate = "5%", steps = [{ from = 1, rate = "15%" }] }, cap = 1000 }
         behaviour = { effort = { elasticity = 1, reference = "10%" }, coasts = "50%" }"#,

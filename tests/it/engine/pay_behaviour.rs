@@ -1,5 +1,6 @@
 //! Pay plans beside each other where pay is assumed to do something to people: against sums worked out by hand.
 
+use crate::department::Department;
 use crate::played::{self, plan, read};
 use voronka::figures::Figure;
 use voronka::report::json;
@@ -13,27 +14,8 @@ use voronka::study::pay::{Component, Scheme, Schemes, schemes};
 
 /// A hunter who calls an account an hour, eight hours on each of the 28 days of February, and sells to each for 100, of
 /// which 40 are margin.
-fn hunter(more: &str) -> Scenario {
-    let text = format!(
-        r#"start = 2027-02-01
-        horizon = "28d"
-        calendar = {{ work_days = "mon-sun", hours = 8 }}
-        [segments.all]
-        accounts = 100000
-        deal_value = 100
-        margin = "40%"
-        [[stages]]
-        name = "contact"
-        convert = 1
-        hours = 1
-        [roles.hunter]
-        does = ["prospect"]
-        stages = ["contact"]
-        reps = 1
-        quota = "8k/month"
-        {more}"#
-    );
-    read(&text)
+fn paid_hunter(more: &str) -> Scenario {
+    Department::calling().with("[roles.hunter]", "quota = \"8k/month\"").and(more).read()
 }
 
 /// The first is the file as it is.
@@ -78,7 +60,7 @@ fn component<'a>(scheme: &'a Scheme, part: &str) -> &'a Component {
 #[test]
 fn what_a_commission_brings_by_effort_is_worked_out_by_hand() {
     // An eighth and a sixteenth of the revenue where an eighth is usual: half as many hours again, 12 a day.
-    let scenario = hunter(
+    let scenario = paid_hunter(
         r#"pay.commission = [{ on = "revenue", rate = "12.5%" }, { on = "margin", rate = "15.625%" }]
         pay.bonus = { for = "sale", amount = 1 }
         behaviour.effort = { elasticity = 1, reference = "12.5%" }"#,
@@ -99,7 +81,7 @@ fn what_a_commission_brings_by_effort_is_worked_out_by_hand() {
     // Amounts for single acts are no part of the marginal rate.
     assert_eq!(added(bonus), [0.0, 0.0, 0.0, 0.0, 0.0, 12.0 * days, -12.0 * days]);
     // A plan for which no effort is assumed only costs.
-    let idle = hunter("pay.commission = { on = \"revenue\", rate = \"10%\" }");
+    let idle = paid_hunter("pay.commission = { on = \"revenue\", rate = \"10%\" }");
     let idle = self::found(&[&idle]);
     let paid = 8.0 * 10.0 * days;
     assert_eq!(
@@ -111,7 +93,7 @@ fn what_a_commission_brings_by_effort_is_worked_out_by_hand() {
 #[test]
 fn what_a_cap_takes_from_effort_is_worked_out_by_hand() {
     // Six days of eight sales reach the cap of 480, then four a day: 136 in place of 224.
-    let scenario = hunter(&format!(
+    let scenario = paid_hunter(&format!(
         "pay = {{ commission = {{ on = \"revenue\", rate = \"10%\" }}, cap = 480 }}\n{EFFORT}"
     ));
     let found = found(&[&scenario]);
@@ -132,7 +114,7 @@ fn what_a_cap_takes_from_effort_is_worked_out_by_hand() {
 #[test]
 fn who_coasts_above_the_cap_does_not_without_it() {
     // 480 are reached on the sixth day; from the seventh on two hours a day.
-    let scenario = hunter(
+    let scenario = paid_hunter(
         "pay = { commission = { on = \"revenue\", rate = \"10%\" }, cap = 480 }\nbehaviour.coasts = \"25%\"",
     );
     let sales = 8.0 * 6.0 + 2.0 * 22.0 - 8.0 * 28.0;
@@ -177,7 +159,7 @@ fn orders_wait_once_the_bonus_for_them_pays_nothing() {
 #[test]
 fn what_a_plan_that_costs_more_would_have_to_bring_is_worked_out_by_hand() {
     let plan = |rate: &str, more: &str| {
-        hunter(&format!("pay.commission = {{ on = \"revenue\", rate = \"{rate}\" }}\n{more}"))
+        paid_hunter(&format!("pay.commission = {{ on = \"revenue\", rate = \"{rate}\" }}\n{more}"))
     };
     let (today, dearer) = (plan("10%", ""), plan("12%", ""));
     // 1 + 0.5 × (0.15 / 0.1 − 1) is a quarter more hours.
@@ -206,7 +188,7 @@ fn page(found: Schemes) -> (String, Report<Schemes>) {
 #[test]
 fn the_page_names_what_is_assumed_beside_what_it_moves() {
     let plan = |rate: &str, more: &str| {
-        hunter(&format!("pay.commission = {{ on = \"revenue\", rate = \"{rate}\" }}\n{more}"))
+        paid_hunter(&format!("pay.commission = {{ on = \"revenue\", rate = \"{rate}\" }}\n{more}"))
     };
     let effort = "behaviour.effort = { elasticity = 0.5, reference = \"10%\" }";
     let (today, driven) = (plan("10%", ""), plan("15%", effort));

@@ -1,6 +1,7 @@
 //! Versions beside each other: against sums worked out by hand, and intervals against what they promise.
 
-use crate::played::{near, read, runs};
+use crate::department::Department;
+use crate::played::{near, runs};
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::scenario::Scenario;
@@ -12,28 +13,14 @@ use voronka::study::{Plan, Precision};
 
 /// A week in which leads come on the first day of two channels; each is won with this probability, for 100 of which 40
 /// are margin.
-fn department(leads: [u32; 2], convert: &str, more: &str) -> Scenario {
-    read(&format!(
-        r#"start = 2027-02-01
-        horizon = "7d"
-        [segments.all]
-        deal_value = 100
-        margin = "40%"
-        [channels.site]
-        counts = [{}]
-        [channels.fair]
-        counts = [{}]
-        [[stages]]
-        name = "contact"
-        convert = "{convert}"
-        hours = 0
-        [roles.seller]
-        does = ["inbound"]
-        stages = ["contact"]
-        reps = 1
-        {more}"#,
-        leads[0], leads[1]
-    ))
+fn of_two_channels(leads: [u32; 2], convert: &str, more: &str) -> Scenario {
+    Department::answering()
+        .with("", "calendar = { work_days = \"mon-fri\" }")
+        .with("[channels.site]", &format!("counts = [{}]", leads[0]))
+        .with("[channels.fair]", &format!("counts = [{}]", leads[1]))
+        .with("[[stages]]", &format!("convert = \"{convert}\"\nhours = 0"))
+        .and(more)
+        .read()
 }
 
 fn compared(
@@ -64,8 +51,8 @@ fn difference(found: &Comparison, version: usize, measure: Figure) -> Difference
 
 #[test]
 fn what_certain_versions_bring_is_worked_out_by_hand() {
-    let three = department([3, 0], "100%", "pay = \"40/month\"");
-    let five = department([3, 2], "100%", "pay = \"280/month\"");
+    let three = of_two_channels([3, 0], "100%", "pay = \"40/month\"");
+    let five = of_two_channels([3, 2], "100%", "pay = \"280/month\"");
     let found = compared(&[&three, &five], None, &runs(1, 4), &Unwatched);
     // Without a target and with pay the goal is profit. Five deals bring 200 more revenue and 80 more margin; a week of
     // February costs a quarter of the month: 10 and 70.
@@ -98,7 +85,7 @@ fn the_better_is_chosen_and_the_worse_are_left_out() {
     // Twenty leads won with 25, 30 and 20 %: 5, 6 and 4 sales. The spread of a difference on the same luck is that of
     // the leads between: 20 · 0.05 · 0.95.
     let [first, second, third] =
-        ["25%", "30%", "20%"].map(|convert| department([20, 0], convert, ""));
+        ["25%", "30%", "20%"].map(|convert| of_two_channels([20, 0], convert, ""));
     let plan = reached(0.02, 20_000, 2);
     let found = compared(&[&first, &second, &third], Some(Figure::Sales), &plan, &Unwatched);
     let choice = found.choice.as_ref().expect("there are three");
@@ -121,7 +108,7 @@ fn the_better_is_chosen_and_the_worse_are_left_out() {
 
 #[test]
 fn versions_that_bring_the_same_are_decided_after_the_first_stage() {
-    let scenario = department([20, 0], "25%", "");
+    let scenario = of_two_channels([20, 0], "25%", "");
     let found = compared(&[&scenario, &scenario], None, &reached(0.01, 20_000, 1), &Unwatched);
     let choice = found.choice.expect("there are two");
     assert_eq!(found.basis.runs, 2_000);
@@ -140,7 +127,7 @@ fn versions_that_meet_the_target_in_the_same_runs_are_equals_that_differ_in_prof
     // Three sales of 100 each, of which 40 are margin; a week of February costs a quarter of the month: 10, 70 and 10.
     // Two sales miss the target.
     let [cheap, dear, few] = [(3, 40), (3, 280), (2, 40)].map(|(leads, pay)| {
-        department([leads, 0], "100%", &format!("pay = \"{pay}/month\"{THREE}"))
+        of_two_channels([leads, 0], "100%", &format!("pay = \"{pay}/month\"{THREE}"))
     });
     let all = [&cheap, &dear, &cheap, &few];
     let found = compared(&all, None, &runs(1, 4), &Unwatched);
@@ -162,7 +149,7 @@ fn versions_that_meet_the_target_in_the_same_runs_are_equals_that_differ_in_prof
 #[test]
 fn the_best_may_come_after_those_it_is_compared_with() {
     let [few, cheap, dear] = [(2, 40), (3, 40), (3, 280)].map(|(leads, pay)| {
-        department([leads, 0], "100%", &format!("pay = \"{pay}/month\"{THREE}"))
+        of_two_channels([leads, 0], "100%", &format!("pay = \"{pay}/month\"{THREE}"))
     });
     let found = compared(&[&few, &cheap, &dear], None, &runs(1, 4), &Unwatched);
     let choice = found.choice.as_ref().expect("there are three");
@@ -175,7 +162,7 @@ fn the_best_may_come_after_those_it_is_compared_with() {
 
 #[test]
 fn copies_of_a_version_are_no_doubt_of_their_own() {
-    let [best, other] = ["30%", "29.5%"].map(|convert| department([20, 0], convert, ""));
+    let [best, other] = ["30%", "29.5%"].map(|convert| of_two_channels([20, 0], convert, ""));
     let doubt = |all: &[&Scenario]| {
         let found = compared(all, Some(Figure::Sales), &runs(1, 60), &Unwatched);
         let choice = found.choice.expect("there are several");
@@ -198,7 +185,7 @@ fn what_a_target_counts_is_counted_run_by_run() {
         ("new_customers", "3", Figure::Sales),
     ] {
         let target = format!("\n[targets.it]\nwhat = \"{what}\"\nat_least = \"{at_least}\"");
-        let scenario = department([3, 0], "50%", &target);
+        let scenario = of_two_channels([3, 0], "50%", &target);
         let counts = |goal| compared(&[&scenario], goal, &runs(1, 4), &Unwatched).counted;
         assert_eq!(counts(None), counted, "{what}");
         assert_eq!(counts(Some(Figure::LowestCash)), Figure::LowestCash, "{what}");
@@ -208,7 +195,7 @@ fn what_a_target_counts_is_counted_run_by_run() {
 #[test]
 fn the_most_different_from_the_first_may_have_less_or_more() {
     let [first, second, third] = [(3, 120), (3, 40), (5, 160)]
-        .map(|(leads, pay)| department([leads, 0], "100%", &format!("pay = \"{pay}/month\"")));
+        .map(|(leads, pay)| of_two_channels([leads, 0], "100%", &format!("pay = \"{pay}/month\"")));
     let found = compared(&[&first, &second, &third, &first], None, &runs(1, 4), &Unwatched);
     // Weeks cost 30, 10, 40 and 30; five sales are two more than three.
     let most = |measure| {
@@ -223,7 +210,7 @@ fn the_most_different_from_the_first_may_have_less_or_more() {
 #[test]
 fn a_choice_that_takes_more_than_the_most_says_how_many() {
     // Nothing but luck is between them, and each has its own.
-    let [first, second] = [[20, 0], [0, 20]].map(|leads| department(leads, "25%", ""));
+    let [first, second] = [[20, 0], [0, 20]].map(|leads| of_two_channels(leads, "25%", ""));
     let plan = reached(0.01, 2_500, 1);
     let found = compared(&[&first, &second], Some(Figure::Sales), &plan, &Unwatched);
     let choice = found.choice.expect("there are two");
@@ -251,7 +238,7 @@ const SLACK: f64 = 3.0 * 0.0109;
 
 #[test]
 fn intervals_of_differences_hold_the_truth_as_often_as_promised() {
-    let [first, second] = ["25%", "30%"].map(|convert| department([40, 0], convert, ""));
+    let [first, second] = ["25%", "30%"].map(|convert| of_two_channels([40, 0], convert, ""));
     let held = share(&first, &second, |of| {
         of.sides.expect("it is counted").interval.contains(40.0 * 0.05)
     });
@@ -260,7 +247,7 @@ fn intervals_of_differences_hold_the_truth_as_often_as_promised() {
 
 #[test]
 fn versions_that_differ_in_luck_alone_are_called_different_one_time_in_twenty() {
-    let [first, second] = [[40, 0], [0, 40]].map(|leads| department(leads, "25%", ""));
+    let [first, second] = [[40, 0], [0, 40]].map(|leads| of_two_channels(leads, "25%", ""));
     let called =
         share(&first, &second, |of| !of.sides.expect("it is counted").interval.contains(0.0));
     assert!((called - 0.05).abs() < SLACK, "{called}");
@@ -283,7 +270,7 @@ impl Watch for Counting {
 
 #[test]
 fn three_versions_cost_three_forecasts_and_less_where_some_are_left_out() {
-    let scenarios = ["25%", "26%", "60%"].map(|convert| department([20, 0], convert, ""));
+    let scenarios = ["25%", "26%", "60%"].map(|convert| of_two_channels([20, 0], convert, ""));
     let all: Vec<&Scenario> = scenarios.iter().collect();
     let counted = |plan: &Plan| {
         let watch = Counting { most: u64::MAX, seen: AtomicU64::new(0) };
@@ -300,7 +287,7 @@ fn three_versions_cost_three_forecasts_and_less_where_some_are_left_out() {
 
 #[test]
 fn a_halt_leaves_what_all_versions_were_played() {
-    let [first, second] = ["25%", "30%"].map(|convert| department([20, 0], convert, ""));
+    let [first, second] = ["25%", "30%"].map(|convert| of_two_channels([20, 0], convert, ""));
     let watch = Counting { most: 1_300, seen: AtomicU64::new(0) };
     let found = compared(&[&first, &second], None, &reached(0.01, 20_000, 1), &watch);
     assert!(found.basis.is_partial);
@@ -311,7 +298,7 @@ fn a_halt_leaves_what_all_versions_were_played() {
 
 #[test]
 fn a_comparison_is_the_same_on_any_number_of_threads() {
-    let [first, second] = ["25%", "30%"].map(|convert| department([20, 0], convert, ""));
+    let [first, second] = ["25%", "30%"].map(|convert| of_two_channels([20, 0], convert, ""));
     let on =
         |threads| compared(&[&first, &second], None, &reached(0.02, 4_000, threads), &Unwatched);
     assert_eq!(on(1), on(3));
@@ -321,7 +308,7 @@ fn a_comparison_is_the_same_on_any_number_of_threads() {
 fn chances_of_different_targets_are_no_goal_unless_asked_for() {
     let of = |at_least: u32| {
         let target = format!("[targets.plan]\nwhat = \"sales\"\nat_least = {at_least}\n");
-        department([6, 6], "50%", &target)
+        of_two_channels([6, 6], "50%", &target)
     };
     let (six, five) = (of(6), of(5));
     let same = compared(&[&six, &six], None, &runs(1, 200), &Unwatched);

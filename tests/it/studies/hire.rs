@@ -1,5 +1,6 @@
 //! How many to hire, held against binomial tables: everybody makes so many deals, and each is won with a known chance.
 
+use crate::department::Department;
 use crate::played::{Impatient, plan, read, until};
 use voronka::scenario::Scenario;
 use voronka::study::hire::{Hiring, Question, Sized, TrialRow, Verdict, Wall, hire};
@@ -8,38 +9,22 @@ use voronka::study::method::spread::Mean;
 use voronka::study::{Plan, Precision, forecast};
 
 /// A day is one contact long, so that whoever is there settles one deal a day; `convert` of them are sales of 100.
-fn department(days: u32, convert: &str, wins: u32, more: &str) -> Scenario {
-    let role = |name: &str, cost: u32| {
+fn of_two_roles(days: u32, convert: &str, wins: u32, more: &str) -> Scenario {
+    let role = |cost: u32| {
         format!(
-            r#"[roles.{name}]
-            does = ["prospect"]
-            stages = ["contact"]
-            hire = {{ count = 1 }}
-            hire_cost = {cost}
-            "#
+            "does = [\"prospect\"]\nstages = [\"contact\"]\nhire = {{ count = 1 }}\nhire_cost = {cost}"
         )
     };
-    let text = format!(
-        r#"start = 2027-02-01
-        horizon = "{days}d"
-        calendar = {{ work_days = "mon-sun", hours = 8 }}
-        [segments.all]
-        accounts = 1000
-        deal_value = 100
-        margin = "100%"
-        [[stages]]
-        name = "contact"
-        convert = "{convert}"
-        touches = 1
-        hours = 8
-        [targets.wins]
-        what = "sales"
-        at_least = {wins}
-        {}{}{more}"#,
-        role("seller", 30),
-        role("caller", 20)
-    );
-    read(&text)
+    Department::calling()
+        .lasting("2027-02-01", &format!("{days}d"))
+        .with("[segments.all]", "accounts = 1000\nmargin = \"100%\"")
+        .with("[[stages]]", &format!("convert = \"{convert}\"\ntouches = 1\nhours = 8"))
+        .without("[roles.hunter]")
+        .with("[targets.wins]", &format!("what = \"sales\"\nat_least = {wins}"))
+        .with("[roles.seller]", &role(30))
+        .with("[roles.caller]", &role(20))
+        .and(more)
+        .read()
 }
 
 /// P(at least `k` of `n` deals are won), summed up by hand.
@@ -108,7 +93,7 @@ fn ten_wins_at_one_in_four_take_forty_nine_deals_and_not_forty() {
     // The table: 40 deals give 56 %, 48 give 79.5 %, 49 give 81.7 %.
     assert!((binomial(40, 10, 0.25) - 0.5605).abs() < 5e-4);
     assert!(binomial(48, 10, 0.25) < 0.8 && binomial(49, 10, 0.25) > 0.8);
-    let mut scenario = department(1, "25%", 10, "");
+    let mut scenario = of_two_roles(1, "25%", 10, "");
     let scenario = only(&mut scenario);
     let mut answers = Vec::new();
     for seed in 1..=10 {
@@ -127,7 +112,7 @@ fn ten_wins_at_one_in_four_take_forty_nine_deals_and_not_forty() {
 #[test]
 fn sizing_one_to_twenty_costs_less_than_eight_forecasts() {
     // Three wins in two cases of four: 7 deals give 77 %, 8 give 86 %.
-    let mut scenario = department(1, "50%", 3, "");
+    let mut scenario = of_two_roles(1, "50%", 3, "");
     let scenario = only(&mut scenario);
     let found = hire(&question(scenario, one(1, 20)), &until(TO_A_POINT), &Unwatched);
     assert_eq!(answer(&found).counts, [8]);
@@ -152,7 +137,7 @@ fn sizing_one_to_twenty_costs_less_than_eight_forecasts() {
 
 #[test]
 fn one_more_brings_its_share_of_a_win_and_the_shared_luck_saves_what_the_table_says() {
-    let mut scenario = department(1, "50%", 3, "");
+    let mut scenario = of_two_roles(1, "50%", 3, "");
     let scenario = only(&mut scenario);
     let runs = 4_000;
     let found = hire(
@@ -190,7 +175,7 @@ fn one_more_brings_its_share_of_a_win_and_the_shared_luck_saves_what_the_table_s
 #[test]
 fn two_roles_share_the_deals_and_the_cheaper_is_hired() {
     // Eight deals in all: at most five callers at 20, the other three are sellers at 30.
-    let scenario = department(1, "50%", 3, "");
+    let scenario = of_two_roles(1, "50%", 3, "");
     let both = [0, 1].map(|role| Sized { role, least: 0, most: 5 }).to_vec();
     let found = hire(&question(&scenario, both), &until(TO_A_POINT), &Unwatched);
     assert_eq!(answer(&found).counts, [3, 5]);
@@ -207,7 +192,7 @@ fn two_roles_share_the_deals_and_the_cheaper_is_hired() {
 #[test]
 fn who_comes_a_day_later_makes_half_the_deals() {
     // Eight deals: four people for two days, or eight for the second day.
-    let mut scenario = department(2, "50%", 3, "");
+    let mut scenario = of_two_roles(2, "50%", 3, "");
     let scenario = only(&mut scenario);
     let starts = vec![Some(0), Some(1)];
     let question = Question { starts, ..question(scenario, one(1, 10)) };
@@ -222,7 +207,7 @@ fn who_comes_a_day_later_makes_half_the_deals() {
 #[test]
 fn who_is_there_may_be_too_many() {
     // Ten are there; eight do.
-    let mut scenario = department(1, "50%", 3, "");
+    let mut scenario = of_two_roles(1, "50%", 3, "");
     let mut there = only(&mut scenario).clone();
     there.roles[0].hires.clear();
     let rep = voronka::scenario::Rep {
@@ -243,7 +228,7 @@ fn who_is_there_may_be_too_many() {
 #[test]
 fn a_budget_stands_in_the_way_where_it_is_too_small() {
     // Eight cost 240.
-    let mut scenario = department(1, "50%", 3, "");
+    let mut scenario = of_two_roles(1, "50%", 3, "");
     let scenario = only(&mut scenario);
     let within = |budget: f64| {
         let question = Question { budget: Some(budget), ..question(scenario, one(1, 12)) };
@@ -263,7 +248,7 @@ fn a_budget_stands_in_the_way_where_it_is_too_small() {
 fn the_cash_stands_in_the_way_where_it_does_not_last() {
     // Each costs 30 on the only day and a sale brings 100: with 60 at the start the cash of n people lasts if at least
     // (30 n − 60) / 100 deals are won.
-    let mut scenario = department(1, "50%", 3, "[money]\ncash = 60");
+    let mut scenario = of_two_roles(1, "50%", 3, "[money]\ncash = 60");
     let scenario = only(&mut scenario);
     let lasting = |share: f64| {
         let question = Question { cash_lasts: Some(share), ..question(scenario, one(1, 11)) };
@@ -290,7 +275,7 @@ fn the_cash_stands_in_the_way_where_it_does_not_last() {
     assert_eq!(eight.counts, [8]);
     let missing = eight.cash_short.expect("enough was played");
     assert_eq!((missing.value, missing.low, missing.high), (80.0, 80.0, 80.0));
-    let unstated = department(1, "50%", 3, "");
+    let unstated = of_two_roles(1, "50%", 3, "");
     let asked = Question { cash_lasts: None, ..question(&unstated, one(1, 2)) };
     let found = hire(&asked, &until(TO_A_POINT), &Unwatched);
     assert!(found.trials.iter().all(|row| row.cash_lasts.is_none()));
@@ -300,7 +285,7 @@ fn the_cash_stands_in_the_way_where_it_does_not_last() {
 fn numbers_that_reach_it_are_found_where_more_people_do_harm() {
     // Five of a role are in one another's way and win next to nothing: three of eight deals are won with four and four,
     // in 85.5 % of the cases, and with no other numbers as often as asked.
-    let scenario = department(1, "50%", 3, "[rivalry]\nfrom = 5\nodds = 0.001\nhours = 1");
+    let scenario = of_two_roles(1, "50%", 3, "[rivalry]\nfrom = 5\nodds = 0.001\nhours = 1");
     let sized = vec![Sized { role: 0, least: 1, most: 12 }, Sized { role: 1, least: 0, most: 12 }];
     let found = hire(&question(&scenario, sized), &until(TO_A_POINT), &Unwatched);
     assert_eq!(answer(&found).counts, [4, 4]);
@@ -311,7 +296,7 @@ fn numbers_that_reach_it_are_found_where_more_people_do_harm() {
 
 #[test]
 fn the_wall_is_the_one_whose_removal_helps() {
-    let mut scenario = department(1, "50%", 3, "");
+    let mut scenario = of_two_roles(1, "50%", 3, "");
     let scenario = only(&mut scenario);
     // Four accounts make four deals, whoever calls them: three are won in 5 cases of 16.
     let mut small = scenario.clone();
@@ -340,7 +325,7 @@ fn the_wall_is_the_one_whose_removal_helps() {
 
 #[test]
 fn threads_change_nothing_and_a_fixed_number_of_runs_is_kept() {
-    let mut scenario = department(1, "50%", 3, "");
+    let mut scenario = of_two_roles(1, "50%", 3, "");
     let scenario = only(&mut scenario);
     let question = question(scenario, one(5, 10));
     let with =
@@ -356,7 +341,7 @@ fn threads_change_nothing_and_a_fixed_number_of_runs_is_kept() {
 
 #[test]
 fn whoever_calls_a_halt_gets_what_is_known_by_then() {
-    let mut scenario = department(1, "50%", 3, "");
+    let mut scenario = of_two_roles(1, "50%", 3, "");
     let scenario = only(&mut scenario);
     let question = question(scenario, one(1, 10));
     let halted = |looks: u64| hire(&question, &until(TO_A_POINT), &Impatient::after(looks));

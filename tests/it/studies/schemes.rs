@@ -1,5 +1,6 @@
 //! Pay plans beside each other, held against sums worked out by hand.
 
+use crate::department::Department;
 use crate::played::{Impatient, plan, read};
 use voronka::figures::Figure;
 use voronka::scenario::Scenario;
@@ -10,29 +11,15 @@ use voronka::study::pay::{Component, PlanLint, Scheme, Schemes, schemes};
 use voronka::study::{Plan, Precision, forecast};
 
 /// Two sellers in February; deals are worth 100, of which 40 are margin.
-fn department(leads: u32, convert: &str, money: &str, pay: &str) -> Scenario {
-    let text = format!(
-        r#"start = 2027-02-01
-        horizon = "28d"
-        calendar = {{ work_days = "mon-sun" }}
-        money = {{ {money} }}
-        [segments.all]
-        deal_value = 100
-        margin = "40%"
-        [channels.site]
-        counts = [{leads}]
-        [[stages]]
-        name = "contact"
-        convert = "{convert}"
-        [roles.seller]
-        does = ["inbound"]
-        stages = ["contact"]
-        reps = 2
-        quota = "100/month"
-        pay = {{ base = "280/month", {pay} }}
-        "#
-    );
-    read(&text)
+fn of_a_plan(leads: u32, convert: &str, money: &str, pay: &str) -> Scenario {
+    Department::answering()
+        .lasting("2027-02-01", "28d")
+        .with("", &format!("money = {{ {money} }}"))
+        .with("[channels.site]", &format!("counts = [{leads}]"))
+        .with("[[stages]]", &format!("convert = \"{convert}\""))
+        .with("[roles.seller]", "reps = 2\nquota = \"100/month\"")
+        .and(&format!("pay = {{ base = \"280/month\", {pay} }}"))
+        .read()
 }
 
 fn found(scenarios: &[&Scenario], precision: Precision, threads: usize) -> Schemes {
@@ -71,7 +58,7 @@ fn assert_near(found: f64, expected: f64) {
 fn what_a_certain_plan_costs_is_worked_out_by_hand() {
     // Three leads in turn: the first seller sells for 200 and earns 20 + 31 + 7, cut to 50; the second sells for
     // 100 and earns 10.
-    let scenario = department(3, "100%", "pay_budget = \"619.99/month\"", PLAN);
+    let scenario = of_a_plan(3, "100%", "pay_budget = \"619.99/month\"", PLAN);
     let found = found(&[&scenario], CERTAIN, 1);
     let scheme = &found.schemes[0];
     let pay = 2.0 * 280.0 + 50.0 + 10.0;
@@ -99,7 +86,7 @@ fn what_a_certain_plan_costs_is_worked_out_by_hand() {
     );
     assert_eq!(months.shares.last(), Some(&0.5));
     // The budget to the cent is no more than the budget.
-    let scenario = department(3, "100%", "pay_budget = \"620/month\"", PLAN);
+    let scenario = of_a_plan(3, "100%", "pay_budget = \"620/month\"", PLAN);
     let plan = Plan { seed: 1, precision: CERTAIN, threads: 1 };
     let within = schemes(&versions(&[&scenario]), &plan, &Unwatched);
     assert_eq!(within.schemes[0].over_budget.map(|over| over.value), Some(0.0));
@@ -107,7 +94,7 @@ fn what_a_certain_plan_costs_is_worked_out_by_hand() {
 
 #[test]
 fn what_a_component_brought_is_the_department_with_it_less_without_it() {
-    let scenario = department(3, "100%", "", PLAN);
+    let scenario = of_a_plan(3, "100%", "", PLAN);
     let found = found(&[&scenario], CERTAIN, 1);
     let told = |component: &Component| {
         let brought = component.brought.as_ref();
@@ -135,8 +122,8 @@ fn what_a_component_brought_is_the_department_with_it_less_without_it() {
 
 #[test]
 fn a_certain_variant_differs_by_what_its_plan_says() {
-    let today = department(3, "100%", "", PLAN);
-    let uncapped = department(3, "100%", "", &PLAN.replace("cap = 50,", ""));
+    let today = of_a_plan(3, "100%", "", PLAN);
+    let uncapped = of_a_plan(3, "100%", "", &PLAN.replace("cap = 50,", ""));
     let found = found(&[&today, &uncapped], CERTAIN, 1);
     let more = |measure| found.schemes[1].figure(measure).and_then(|of| of.more());
     assert_eq!(more(Figure::Pay), Some(Mean { mean: 8.0, error: 0.0 }));
@@ -150,7 +137,7 @@ fn a_certain_variant_differs_by_what_its_plan_says() {
 /// Two leads, each of which is sold in one of two cases, and an amount for each sale.
 fn lucky(amount: u32) -> Scenario {
     let bonus = format!("bonus = {{ for = \"sale\", amount = {amount} }}");
-    department(2, "50%", "pay_budget = \"575/month\"", &bonus)
+    of_a_plan(2, "50%", "pay_budget = \"575/month\"", &bonus)
 }
 
 #[test]
@@ -234,7 +221,7 @@ fn plans_that_nobody_can_tell_or_everybody_meets_are_told() {
     let steps = "steps = [{ from = 0.5, rate = 0.1 }, { from = 1.2, rate = 0.2 }]";
     let pay =
         format!("commission = {{ on = \"margin\", {steps} }}, contest = {{ top = 2, amount = 7 }}");
-    let scenario = department(2, "100%", "", &pay);
+    let scenario = of_a_plan(2, "100%", "", &pay);
     let lints = &found(&[&scenario], CERTAIN, 1).schemes[0].lints;
     let role = || "seller".to_owned();
     // The margin, the first rate, twice take off, multiply and add; the contest; and both to the base.
@@ -307,9 +294,9 @@ fn whoever_changes_more_than_pay_is_told_apart() {
     let today = lucky(10);
     // Another bonus, base and quota, of which one is not known, are pay; another chance of a sale is not.
     let text = "bonus = { for = \"sale\", amount = \"5 to 15\" }, cap = 30";
-    let mut paid = department(2, "50%", "pay_budget = \"700/month\"", text);
+    let mut paid = of_a_plan(2, "50%", "pay_budget = \"700/month\"", text);
     paid.roles[0].quota_per_month = 200.0.into();
-    let other = department(
+    let other = of_a_plan(
         2,
         "60%",
         "pay_budget = \"575/month\"",
@@ -355,8 +342,8 @@ fn an_unknown_number_of_pay_before_others_is_no_change_of_them() {
 
 #[test]
 fn a_flat_salary_beside_plans_is_shown_as_a_plan() {
-    let plan = department(2, "100%", "", r#"commission = { on = "revenue", rate = "10%" }"#);
-    let flat = department(2, "100%", "", "");
+    let plan = of_a_plan(2, "100%", "", r#"commission = { on = "revenue", rate = "10%" }"#);
+    let flat = of_a_plan(2, "100%", "", "");
     let found = found(&[&plan, &flat], CERTAIN, 1);
     let row = &found.schemes[1].pay.roles[0];
     let month = row.month.as_ref().expect("every month is a month of the salary");

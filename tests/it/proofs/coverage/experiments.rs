@@ -18,7 +18,8 @@ mod points;
 #[path = "versions.rs"]
 pub mod versions;
 
-use crate::played::{read, runs};
+use crate::department::Department;
+use crate::played::runs;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use voronka::scenario::Scenario;
@@ -126,28 +127,14 @@ fn reached(seed: u64, half_width: f64, most: u64) -> Plan {
 
 /// A week in which leads come on the first day; each is won with `convert` for 100, of which 40 are margin. Leads of
 /// different channels have luck of their own.
-fn department(leads: [u32; 4], convert: &str, more: &str) -> Scenario {
-    let channel =
-        |(place, leads): (usize, &u32)| format!("[channels.c{place}]\ncounts = [{leads}]\n");
-    let channels: String = leads.iter().enumerate().map(channel).collect();
-    read(&format!(
-        r#"start = 2027-02-01
-        horizon = "7d"
-        calendar = {{ work_days = "mon-sun" }}
-        [segments.all]
-        deal_value = 100
-        margin = "40%"
-        {channels}
-        [[stages]]
-        name = "contact"
-        convert = {convert}
-        hours = 0
-        [roles.seller]
-        does = ["inbound"]
-        stages = ["contact"]
-        reps = 1
-        {more}"#
-    ))
+fn of_four_channels(leads: [u32; 4], convert: &str, more: &str) -> Scenario {
+    let mut department =
+        Department::answering().with("[[stages]]", &format!("convert = {convert}\nhours = 0"));
+    for (place, leads) in leads.iter().enumerate() {
+        department =
+            department.with(&format!("[channels.c{place}]"), &format!("counts = [{leads}]"));
+    }
+    department.without("[channels.site]").and(more).read()
 }
 
 /// A chance between 10 % and 50 %, and nothing else is known of it.

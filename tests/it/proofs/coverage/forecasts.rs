@@ -1,7 +1,7 @@
 //! What a forecast prints.
 
 use super::{
-    Experiment, Promise, Seen, UNKNOWN, USUAL, WIDE, binomial, department, estimate, mean,
+    Experiment, Promise, Seen, UNKNOWN, USUAL, WIDE, binomial, estimate, mean, of_four_channels,
     over_unknown, poisson, reached, runs, seen,
 };
 use crate::played::read;
@@ -97,7 +97,7 @@ fn few(seed: u64) -> Vec<Seen> {
 /// Twenty leads and a chance from 10 to 50 %: sales vary by 20·(E p − E p²) for luck, by 400·Var p for ignorance.
 fn unknown(seed: u64) -> Vec<Seen> {
     let target = "[targets.plan]\nwhat = \"sales\"\nat_least = 8\n";
-    let scenario = department([20, 0, 0, 0], UNKNOWN, target);
+    let scenario = of_four_channels([20, 0, 0, 0], UNKNOWN, target);
     let found = forecast(&scenario, &runs(seed, 400), &Unwatched);
     let (luck, ignorance) = (20.0 * (0.3 - 0.31 / 3.0), 400.0 * 0.16 / 12.0);
     let share = found.variance.ignorance.expect("there is an unknown");

@@ -1,6 +1,7 @@
 //! What a search for the number of people prints.
 
 use super::{Experiment, Seen, USUAL, WIDE, binomial, estimate, mean, reached, runs, seen};
+use crate::department::Department;
 use crate::played::read;
 use voronka::scenario::{Quantity, Scenario};
 use voronka::study::Plan;
@@ -20,30 +21,19 @@ pub const EXPERIMENTS: [Experiment; 5] = [
 ];
 
 /// A day is one contact long, so that whoever is there settles one deal a day; half of them are sales of 100.
-fn department(days: u32, more: &str) -> Scenario {
-    read(&format!(
-        r#"start = 2027-02-01
-        horizon = "{days}d"
-        calendar = {{ work_days = "mon-sun", hours = 8 }}
-        [segments.all]
-        accounts = 1000
-        deal_value = 100
-        margin = "100%"
-        [[stages]]
-        name = "contact"
-        convert = 0.5
-        touches = 1
-        hours = 8
-        [roles.seller]
-        does = ["prospect"]
-        stages = ["contact"]
-        hire = {{ count = 1 }}
-        hire_cost = 900
-        [targets.wins]
-        what = "sales"
-        at_least = 3
-        {more}"#
-    ))
+fn to_be_hired(days: u32, more: &str) -> Scenario {
+    Department::calling()
+        .lasting("2027-02-01", &format!("{days}d"))
+        .with("[segments.all]", "accounts = 1000\nmargin = \"100%\"")
+        .with("[[stages]]", "convert = 0.5\ntouches = 1\nhours = 8")
+        .without("[roles.hunter]")
+        .with(
+            "[roles.seller]",
+            "does = [\"prospect\"]\nstages = [\"contact\"]\nhire = { count = 1 }\nhire_cost = 900",
+        )
+        .with("[targets.wins]", "what = \"sales\"\nat_least = 3")
+        .and(more)
+        .read()
 }
 
 fn hired(scenario: &Scenario, [least, most]: [u32; 2], confidence: f64, plan: &Plan) -> Hiring {
@@ -66,7 +56,7 @@ fn of(found: &Hiring, count: u32) -> &TrialRow {
 
 /// Three wins of seven, eight or nine deals; the eighth decides where two of seven are won: 21/256.
 fn known(seed: u64) -> Vec<Seen> {
-    let found = hired(&department(1, ""), [7, 8], 0.5, &runs(seed, 200));
+    let found = hired(&to_be_hired(1, ""), [7, 8], 0.5, &runs(seed, 200));
     let step = of(&found, 8).step.expect("seven were played");
     let mut all = vec![
         estimate("P(target) of a number", USUAL, &of(&found, 7).chance, binomial(7, 3, 0.5)),
@@ -75,7 +65,7 @@ fn known(seed: u64) -> Vec<Seen> {
         mean("what one more does to P(target)", USUAL, &step.chance, 21.0 / 256.0),
     ];
     // Fifty a day, of which a half is a sale of 100, are 900 after eighteen days.
-    let found = hired(&department(28, ""), [1, 2], 0.0, &runs(seed, 200));
+    let found = hired(&to_be_hired(28, ""), [1, 2], 0.0, &runs(seed, 200));
     let answer = found.answer.as_ref().expect("one is enough");
     let back = answer.wrong[0].more.as_ref().and_then(|of| of.payback).expect("it costs something");
     let months = 18.0 * 12.0 / 365.25;
@@ -87,7 +77,7 @@ fn known(seed: u64) -> Vec<Seen> {
 
 /// Chances that were played until they are told from the confidence, or known.
 fn sequential(seed: u64) -> Vec<Seen> {
-    let found = hired(&department(1, ""), [5, 9], 0.8, &reached(seed, 0.03, 5_000));
+    let found = hired(&to_be_hired(1, ""), [5, 9], 0.8, &reached(seed, 0.03, 5_000));
     let truth = |count: u32| binomial(count, 3, 0.5);
     let mut all: Vec<Seen> = (5..=9)
         .map(|n| {
@@ -114,7 +104,7 @@ fn of_answer(found: &Hiring) -> Seen {
 
 /// Seven meet it in 77.3 of 100, eight in 85.5: nobody is to be told on the wrong side of 78.
 fn close(seed: u64) -> Vec<Seen> {
-    let found = hired(&department(1, ""), [6, 9], 0.78, &reached(seed, 0.02, 5_000));
+    let found = hired(&to_be_hired(1, ""), [6, 9], 0.78, &reached(seed, 0.02, 5_000));
     let is_wrong = |row: &TrialRow| {
         let is_enough = binomial(row.counts[0], 3, 0.5) >= 0.78;
         row.verdict == Some(if is_enough { Verdict::FallsShort } else { Verdict::Reaches })
@@ -125,7 +115,7 @@ fn close(seed: u64) -> Vec<Seen> {
 
 /// Four accounts make four deals, whoever calls them; without that wall nine make nine.
 fn walls(seed: u64) -> Vec<Seen> {
-    let mut small = department(1, "");
+    let mut small = to_be_hired(1, "");
     small.segments[0].accounts = Quantity::Known(4.0);
     let found = hired(&small, [8, 9], 0.8, &runs(seed, 200));
     let limit = found.limit.as_ref().expect("there are not enough accounts");

@@ -3,7 +3,7 @@
 use super::{
     Experiment, Seen, UNKNOWN, USUAL, WIDE, binomial, estimate, mean, over_unknown, runs, seen,
 };
-use crate::played::read;
+use crate::department::Department;
 use voronka::figures::Figure;
 use voronka::scenario::Scenario;
 use voronka::study::method::replicate::Unwatched;
@@ -18,32 +18,17 @@ pub const EXPERIMENTS: [Experiment; 3] = [
 ];
 
 /// February with ten leads for a seller who is paid 560 and so much for each sale of 100.
-fn department(channel: &str, convert: &str, amount: u32) -> Scenario {
-    read(&format!(
-        r#"start = 2027-02-01
-        horizon = "28d"
-        calendar = {{ work_days = "mon-sun" }}
-        money = {{ pay_budget = "600/month" }}
-        [segments.all]
-        deal_value = 100
-        margin = "40%"
-        [channels.site]
-        counts = [{}]
-        [channels.fair]
-        counts = [{}]
-        [[stages]]
-        name = "contact"
-        convert = {convert}
-        hours = 0
-        [roles.seller]
-        does = ["inbound"]
-        stages = ["contact"]
-        reps = 1
-        pay = {{ base = "560/month", bonus = {{ for = "sale", amount = {amount} }} }}
-        "#,
-        if channel == "site" { 10 } else { 0 },
-        if channel == "fair" { 10 } else { 0 },
-    ))
+fn of_a_bonus(channel: &str, convert: &str, amount: u32) -> Scenario {
+    let counts = |of: &str| format!("counts = [{}]", if channel == of { 10 } else { 0 });
+    let bonus = format!("bonus = {{ for = \"sale\", amount = {amount} }}");
+    Department::answering()
+        .lasting("2027-02-01", "28d")
+        .with("", "money = { pay_budget = \"600/month\" }")
+        .with("[channels.site]", &counts("site"))
+        .with("[channels.fair]", &counts("fair"))
+        .with("[[stages]]", &format!("convert = {convert}\nhours = 0"))
+        .with("[roles.seller]", &format!("pay = {{ base = \"560/month\", {bonus} }}"))
+        .read()
 }
 
 fn beside(scenarios: &[Scenario], seed: u64, times: u64) -> Schemes {
@@ -65,7 +50,7 @@ fn more(scheme: &Scheme, measure: Figure) -> Mean {
 
 /// Three sales on average, for 10 or 20 each.
 fn known(seed: u64) -> Vec<Seen> {
-    let scenarios = [10, 20].map(|amount| department("site", "0.3", amount));
+    let scenarios = [10, 20].map(|amount| of_a_bonus("site", "0.3", amount));
     let found = beside(&scenarios, seed, 100);
     let [ten, twenty] = [0, 1].map(|place: usize| &found.schemes[place]);
     let brought = |scheme: &Scheme| {
@@ -99,7 +84,7 @@ fn known(seed: u64) -> Vec<Seen> {
 
 /// The same with a chance that nobody knows.
 fn unknown(seed: u64) -> Vec<Seen> {
-    let scenarios = [10, 20].map(|amount| department("site", UNKNOWN, amount));
+    let scenarios = [10, 20].map(|amount| of_a_bonus("site", UNKNOWN, amount));
     let found = beside(&scenarios, seed, 200);
     let [ten, twenty] = [0, 1].map(|place: usize| &found.schemes[place]);
     let over = over_unknown(|p| binomial(10, 5, p));
@@ -115,7 +100,7 @@ fn unknown(seed: u64) -> Vec<Seen> {
 
 /// The same plan on luck of its own.
 fn alike(seed: u64) -> Vec<Seen> {
-    let scenarios = ["site", "fair"].map(|channel| department(channel, "0.3", 10));
+    let scenarios = ["site", "fair"].map(|channel| of_a_bonus(channel, "0.3", 10));
     let found = beside(&scenarios, seed, 100);
     let (other, best) = (&found.schemes[1], found.best.as_ref().expect("there are two"));
     vec![

@@ -1,7 +1,7 @@
 //! What a comparison of versions prints.
 
 use super::{
-    Experiment, Promise, Seen, UNKNOWN, USUAL, WIDE, binomial, department, estimate, mean,
+    Experiment, Promise, Seen, UNKNOWN, USUAL, WIDE, binomial, estimate, mean, of_four_channels,
     over_unknown, reached, runs, seen,
 };
 use voronka::figures::Figure;
@@ -47,7 +47,7 @@ const TARGET: &str = "[targets.plan]\nwhat = \"sales\"\nat_least = 12\n";
 
 /// Forty leads, won with 25 and with 30 % on the same luck: who is won at 25 % is won at 30 %.
 fn known(seed: u64) -> Vec<Seen> {
-    let scenarios = [0.25, 0.3].map(|p| department([40, 0, 0, 0], &p.to_string(), TARGET));
+    let scenarios = [0.25, 0.3].map(|p| of_four_channels([40, 0, 0, 0], &p.to_string(), TARGET));
     let found = compared(&scenarios, Figure::Sales, &runs(seed, 100));
     let more = |measure| difference(&found, 1, measure);
     let value = found.versions[1].figure(Figure::Revenue).expect("it is told").mean();
@@ -72,7 +72,7 @@ fn known(seed: u64) -> Vec<Seen> {
 
 /// Twenty leads, and twice as many, with a chance that nobody knows.
 fn unknown(seed: u64) -> Vec<Seen> {
-    let scenarios = [20, 40].map(|leads| department([leads, 0, 0, 0], UNKNOWN, TARGET));
+    let scenarios = [20, 40].map(|leads| of_four_channels([leads, 0, 0, 0], UNKNOWN, TARGET));
     let found = compared(&scenarios, Figure::Sales, &runs(seed, 100));
     let more = |measure| difference(&found, 1, measure);
     let value = found.versions[1].figure(Figure::Sales).expect("it is told").mean();
@@ -99,7 +99,7 @@ fn unknown(seed: u64) -> Vec<Seen> {
 
 /// Three versions that are played until one is chosen, differences of one sale in ten being of account.
 fn decided(seed: u64) -> Vec<Seen> {
-    let scenarios = [0.25, 0.26, 0.32].map(|p| department([20, 0, 0, 0], &p.to_string(), ""));
+    let scenarios = [0.25, 0.26, 0.32].map(|p| of_four_channels([20, 0, 0, 0], &p.to_string(), ""));
     let found = compared(&scenarios, Figure::Sales, &reached(seed, 0.02, 6_000));
     let last = found.versions[2].figure(Figure::Sales).expect("it is told").mean();
     vec![
@@ -121,7 +121,8 @@ fn decided(seed: u64) -> Vec<Seen> {
 
 /// The same department on luck of its own: no difference is one.
 fn alike(seed: u64) -> Vec<Seen> {
-    let scenarios = [[40, 0, 0, 0], [0, 40, 0, 0]].map(|leads| department(leads, "0.25", TARGET));
+    let scenarios =
+        [[40, 0, 0, 0], [0, 40, 0, 0]].map(|leads| of_four_channels(leads, "0.25", TARGET));
     let found = compared(&scenarios, Figure::Sales, &runs(seed, 100));
     let choice = found.choice.as_ref().expect("there are two");
     vec![
@@ -146,7 +147,7 @@ fn alike(seed: u64) -> Vec<Seen> {
 fn all_alike(seed: u64) -> Vec<Seen> {
     let leads = [[20, 0, 0, 0], [0, 20, 0, 0], [0, 0, 20, 0], [0, 0, 0, 20]];
     let found = compared(
-        &leads.map(|leads| department(leads, "0.25", "")),
+        &leads.map(|leads| of_four_channels(leads, "0.25", "")),
         Figure::Sales,
         &runs(seed, 100),
     );
@@ -166,7 +167,7 @@ fn chosen(seed: u64) -> Vec<Seen> {
     let department = |place: usize| {
         let mut leads = [0; 4];
         leads[place] = 20;
-        department(leads, if place == 2 { "0.275" } else { "0.25" }, "")
+        of_four_channels(leads, if place == 2 { "0.275" } else { "0.25" }, "")
     };
     let scenarios = [0, 1, 2, 3].map(department);
     let found = compared(&scenarios, Figure::Sales, &reached(seed, 0.1, 40_000));
@@ -185,7 +186,7 @@ pub fn doubts(seed: u64) -> [f64; 2] {
     let department = |place: usize| {
         let mut leads = [0; 4];
         leads[place] = 20;
-        department(leads, &chances[place].to_string(), "")
+        of_four_channels(leads, &chances[place].to_string(), "")
     };
     let found = compared(&[0, 1, 2, 3].map(department), Figure::Sales, &runs(seed, 40));
     let choice = found.choice.expect("there are four");
