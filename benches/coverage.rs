@@ -10,6 +10,9 @@ mod department;
 #[path = "../tests/it/proofs/coverage/experiments.rs"]
 mod experiments;
 #[allow(dead_code)]
+#[path = "../tests/it/found.rs"]
+mod found;
+#[allow(dead_code)]
 #[path = "../tests/it/played.rs"]
 mod played;
 

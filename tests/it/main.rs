@@ -2,6 +2,7 @@
 
 mod department;
 mod engine;
+mod found;
 mod language;
 mod pages;
 mod played;

@@ -69,6 +69,11 @@ pub fn until(precision: Precision) -> Plan {
     Plan { seed: 1, precision, threads: 1 }
 }
 
+/// Replications of a seed until half of an interval is as short, or the most were played.
+pub fn reached(seed: u64, half_width: f64, most: u64) -> Plan {
+    Plan { seed, precision: Precision::Reached { half_width, most }, threads: 1 }
+}
+
 /// What a forecast of a text finds.
 pub fn found(text: &str, runs: u64) -> Forecast {
     forecast(&read(text), &plan(runs, 1), &Unwatched)
@@ -106,6 +111,13 @@ pub fn at_the_end(outcome: &Outcome, stock: Stock) -> i64 {
 pub fn near(seen: f64, expected: f64, error: f64) {
     let z = (seen - expected) / error;
     assert!(z.abs() < 4.0, "{seen}, expected {expected} ± {error}: z = {z}");
+}
+
+/// P(at least `k` of `n` leads are won), summed up.
+pub fn binomial(n: u32, k: u32, p: f64) -> f64 {
+    let choose = |k: u32| (0..k).map(|i| f64::from(n - i) / f64::from(i + 1)).product::<f64>();
+    let term = |k: u32| choose(k) * p.powi(k as i32) * (1.0 - p).powi((n - k) as i32);
+    (k..=n).map(term).sum()
 }
 
 /// Somebody who calls a halt after so many looks.

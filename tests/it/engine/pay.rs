@@ -318,7 +318,7 @@ fn a_doubtful_plan_is_told() {
 }
 
 /// The report of the forecast of [`winter`].
-fn report() -> Report<Forecast> {
+fn winter_report() -> Report<Forecast> {
     let plan = plan(10, 1);
     played::report(
         "winter",
@@ -330,7 +330,7 @@ fn report() -> Report<Forecast> {
 
 #[test]
 fn the_page_and_the_tables_tell_what_was_paid() {
-    let report = report();
+    let report = winter_report();
     let page = report.text(Detail::Full, 200, Style::Plain);
     let page = page.replace('\u{202f}', " ");
     for line in [

@@ -19,7 +19,7 @@ fn paid_hunter(more: &str) -> Scenario {
 }
 
 /// The first is the file as it is.
-fn found(scenarios: &[&Scenario]) -> Schemes {
+fn schemes_of(scenarios: &[&Scenario]) -> Schemes {
     let names = [None, Some("second"), Some("third")];
     let version =
         |(&name, scenario): (&Option<&'static str>, &&'_ Scenario)| (name, (*scenario).clone());
@@ -65,7 +65,7 @@ fn what_a_commission_brings_by_effort_is_worked_out_by_hand() {
         pay.bonus = { for = "sale", amount = 1 }
         behaviour.effort = { elasticity = 1, reference = "12.5%" }"#,
     );
-    let found = found(&[&scenario]);
+    let found = schemes_of(&[&scenario]);
     let [base, eighth, sixteenth, bonus] = &found.schemes[0].components[..] else { panic!("four") };
     assert!(base.brought.is_none());
     let days = 28.0;
@@ -82,7 +82,7 @@ fn what_a_commission_brings_by_effort_is_worked_out_by_hand() {
     assert_eq!(added(bonus), [0.0, 0.0, 0.0, 0.0, 0.0, 12.0 * days, -12.0 * days]);
     // A plan for which no effort is assumed only costs.
     let idle = paid_hunter("pay.commission = { on = \"revenue\", rate = \"10%\" }");
-    let idle = self::found(&[&idle]);
+    let idle = schemes_of(&[&idle]);
     let paid = 8.0 * 10.0 * days;
     assert_eq!(
         added(component(&idle.schemes[0], "commission")),
@@ -96,7 +96,7 @@ fn what_a_cap_takes_from_effort_is_worked_out_by_hand() {
     let scenario = paid_hunter(&format!(
         "pay = {{ commission = {{ on = \"revenue\", rate = \"10%\" }}, cap = 480 }}\n{EFFORT}"
     ));
-    let found = found(&[&scenario]);
+    let found = schemes_of(&[&scenario]);
     let scheme = &found.schemes[0];
     assert_eq!(
         added(component(scheme, "cap")),
@@ -118,7 +118,7 @@ fn who_coasts_above_the_cap_does_not_without_it() {
         "pay = { commission = { on = \"revenue\", rate = \"10%\" }, cap = 480 }\nbehaviour.coasts = \"25%\"",
     );
     let sales = 8.0 * 6.0 + 2.0 * 22.0 - 8.0 * 28.0;
-    let [_, touches, ..] = added(component(&found(&[&scenario]).schemes[0], "cap"));
+    let [_, touches, ..] = added(component(&schemes_of(&[&scenario]).schemes[0], "cap"));
     assert_eq!(touches, sales);
 }
 
@@ -145,7 +145,7 @@ fn orders_wait_once_the_bonus_for_them_pays_nothing() {
         pay.bonus = { for = "order", amount = 10 }
         behaviour.neglects = 1"#;
     let scenario = read(text);
-    let found = found(&[&scenario]);
+    let found = schemes_of(&[&scenario]);
     let scheme = &found.schemes[0];
     // All the revenue of orders is owed to the bonus: without it the one sale remains.
     let revenue = scheme.figure(Figure::Revenue).expect("there is revenue").mean().mean;
@@ -164,7 +164,7 @@ fn what_a_plan_that_costs_more_would_have_to_bring_is_worked_out_by_hand() {
     let (today, dearer) = (plan("10%", ""), plan("12%", ""));
     // 1 + 0.5 × (0.15 / 0.1 − 1) is a quarter more hours.
     let driven = plan("15%", "behaviour.effort = { elasticity = 0.5, reference = \"10%\" }");
-    let found = found(&[&today, &dearer, &driven]);
+    let found = schemes_of(&[&today, &dearer, &driven]);
     let told = |place: usize| found.schemes[place].break_even.map(|of| (of.needed, of.brought));
     assert_eq!(told(0), None);
     let certain = |mean: f64| Mean { mean, error: 0.0 };
@@ -176,11 +176,11 @@ fn what_a_plan_that_costs_more_would_have_to_bring_is_worked_out_by_hand() {
     let (needed, brought) = told(2).expect("it costs more");
     assert!(near(needed, 70.0 / 320.0) && near(brought, 80.0 / 320.0), "{needed:?} {brought:?}");
     // What costs less has nothing to pay for.
-    let found = self::found(&[&dearer, &today]);
+    let found = schemes_of(&[&dearer, &today]);
     assert!(found.schemes.iter().all(|scheme| scheme.break_even.is_none()));
 }
 
-fn page(found: Schemes) -> (String, Report<Schemes>) {
+fn schemes_page(found: Schemes) -> (String, Report<Schemes>) {
     let report = played::report("hunter", "voronka pay hunter.toml", 4, found);
     (report.text(Detail::Full, 900, Style::Plain).replace('\u{202f}', " "), report)
 }
@@ -192,7 +192,7 @@ fn the_page_names_what_is_assumed_beside_what_it_moves() {
     };
     let effort = "behaviour.effort = { elasticity = 0.5, reference = \"10%\" }";
     let (today, driven) = (plan("10%", ""), plan("15%", effort));
-    let (text, report) = page(found(&[&today, &driven]));
+    let (text, report) = schemes_page(schemes_of(&[&today, &driven]));
     for line in [
         "What follows rests on assumptions about what pay does to people: effort of `hunter` under `second`. Under the \
          other plans nobody works differently for what is paid: that is assumed as well.",
@@ -215,13 +215,13 @@ fn the_page_names_what_is_assumed_beside_what_it_moves() {
     assert!(table("behaviour.csv").contains("second,hunter,effort,"));
     assert!(table("break_even.csv").contains("second,0.21875,0"), "{}", table("break_even.csv"));
     // Under one assumption for all it is said once.
-    let (text, _) = page(found(&[&plan("10%", effort), &driven]));
+    let (text, _) = schemes_page(schemes_of(&[&plan("10%", effort), &driven]));
     let line =
         "Every number here rests on assumptions about what pay does to people: effort of `hunter`.";
     assert!(text.contains(line), "{text}");
     assert!(!text.contains("nobody works differently"), "{text}");
     // Without any, nothing is told of them.
-    let (text, _) = page(found(&[&today, &plan("12%", "")]));
+    let (text, _) = schemes_page(schemes_of(&[&today, &plan("12%", "")]));
     assert!(
         !text.contains("ssumptions about what pay") && !text.contains("adds to hours"),
         "{text}"

@@ -38,7 +38,7 @@ const BY_20_DAYS: [f64; 13] = [
 ];
 
 /// The numbers of the table and the revenue by 20 days.
-fn row(outcome: &Outcome) -> Vec<f64> {
+fn totals(outcome: &Outcome) -> Vec<f64> {
     let total = |metric: Metric| outcome.total(metric) as f64;
     let revenue = |days: &[_]| {
         let of = |day: &[i64; voronka::engine::outcome::METRICS]| day[Metric::Revenue as usize];
@@ -64,7 +64,7 @@ fn rows(variant: Option<&str>, runs: u64) -> Vec<Vec<f64>> {
     let threads = available_parallelism().map_or(1, usize::from);
     let plan = Plan { seed: 8, ..plan(runs, threads) };
     let mut rows = Vec::new();
-    replicate(&scenario, &plan, "ref8", &Unwatched, |outcome| rows.push(row(outcome)), || false);
+    replicate(&scenario, &plan, "ref8", &Unwatched, |outcome| rows.push(totals(outcome)), || false);
     rows
 }
 

@@ -1,15 +1,16 @@
 //! Versions beside each other: against sums worked out by hand, and intervals against what they promise.
 
 use crate::department::Department;
-use crate::played::{near, runs};
+use crate::found::difference;
+use crate::played::{near, reached, runs};
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::scenario::Scenario;
+use voronka::study::Plan;
 use voronka::study::compare::{Comparison, Wish, compare};
 use voronka::study::method::outputs::Difference;
 use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::method::versions::Version;
-use voronka::study::{Plan, Precision};
 
 /// A week in which leads come on the first day of two channels; each is won with this probability, for 100 of which 40
 /// are margin.
@@ -40,15 +41,7 @@ fn compared(
     compare(&versions, Wish { goal, confidence: 0.95 }, plan, watch)
 }
 
-fn reached(half_width: f64, most: u64, threads: usize) -> Plan {
-    Plan { seed: 1, precision: Precision::Reached { half_width, most }, threads }
-}
-
 #[track_caller]
-fn difference(found: &Comparison, version: usize, measure: Figure) -> Difference {
-    found.versions[version].figure(measure).and_then(|of| of.difference).expect("it was compared")
-}
-
 #[test]
 fn what_certain_versions_bring_is_worked_out_by_hand() {
     let three = of_two_channels([3, 0], "100%", "pay = \"40/month\"");
@@ -86,7 +79,7 @@ fn the_better_is_chosen_and_the_worse_are_left_out() {
     // the leads between: 20 · 0.05 · 0.95.
     let [first, second, third] =
         ["25%", "30%", "20%"].map(|convert| of_two_channels([20, 0], convert, ""));
-    let plan = reached(0.02, 20_000, 2);
+    let plan = Plan { threads: 2, ..reached(1, 0.02, 20_000) };
     let found = compared(&[&first, &second, &third], Some(Figure::Sales), &plan, &Unwatched);
     let choice = found.choice.as_ref().expect("there are three");
     assert_eq!((choice.best, choice.next), (1, 0));
@@ -109,7 +102,7 @@ fn the_better_is_chosen_and_the_worse_are_left_out() {
 #[test]
 fn versions_that_bring_the_same_are_decided_after_the_first_stage() {
     let scenario = of_two_channels([20, 0], "25%", "");
-    let found = compared(&[&scenario, &scenario], None, &reached(0.01, 20_000, 1), &Unwatched);
+    let found = compared(&[&scenario, &scenario], None, &reached(1, 0.01, 20_000), &Unwatched);
     let choice = found.choice.expect("there are two");
     assert_eq!(found.basis.runs, 2_000);
     assert_eq!((choice.best, choice.lead.mean, choice.lead.error), (0, 0.0, 0.0));
@@ -211,7 +204,7 @@ fn the_most_different_from_the_first_may_have_less_or_more() {
 fn a_choice_that_takes_more_than_the_most_says_how_many() {
     // Nothing but luck is between them, and each has its own.
     let [first, second] = [[20, 0], [0, 20]].map(|leads| of_two_channels(leads, "25%", ""));
-    let plan = reached(0.01, 2_500, 1);
+    let plan = reached(1, 0.01, 2_500);
     let found = compared(&[&first, &second], Some(Figure::Sales), &plan, &Unwatched);
     let choice = found.choice.expect("there are two");
     assert_eq!((found.basis.is_precise, choice.confidence), (Some(false), None));
@@ -279,7 +272,7 @@ fn three_versions_cost_three_forecasts_and_less_where_some_are_left_out() {
     };
     let (_, fixed) = counted(&runs(1, 3_000));
     assert_eq!(fixed, 9_000);
-    let (found, sequential) = counted(&reached(0.01, 20_000, 1));
+    let (found, sequential) = counted(&reached(1, 0.01, 20_000));
     let played: u64 = found.versions.iter().map(|version| version.runs).sum();
     assert_eq!(sequential, played);
     assert!(played < 9_000, "{played}");
@@ -289,7 +282,7 @@ fn three_versions_cost_three_forecasts_and_less_where_some_are_left_out() {
 fn a_halt_leaves_what_all_versions_were_played() {
     let [first, second] = ["25%", "30%"].map(|convert| of_two_channels([20, 0], convert, ""));
     let watch = Counting { most: 1_300, seen: AtomicU64::new(0) };
-    let found = compared(&[&first, &second], None, &reached(0.01, 20_000, 1), &watch);
+    let found = compared(&[&first, &second], None, &reached(1, 0.01, 20_000), &watch);
     assert!(found.basis.is_partial);
     let played: Vec<u64> = found.versions.iter().map(|version| version.runs).collect();
     assert!(played[0] == played[1] && played[0] >= 500 && played[0] < 1_300, "{played:?}");
@@ -299,8 +292,14 @@ fn a_halt_leaves_what_all_versions_were_played() {
 #[test]
 fn a_comparison_is_the_same_on_any_number_of_threads() {
     let [first, second] = ["25%", "30%"].map(|convert| of_two_channels([20, 0], convert, ""));
-    let on =
-        |threads| compared(&[&first, &second], None, &reached(0.02, 4_000, threads), &Unwatched);
+    let on = |threads| {
+        compared(
+            &[&first, &second],
+            None,
+            &Plan { threads: threads, ..reached(1, 0.02, 4_000) },
+            &Unwatched,
+        )
+    };
     assert_eq!(on(1), on(3));
 }
 

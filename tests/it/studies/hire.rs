@@ -1,7 +1,7 @@
 //! How many to hire, held against binomial tables: everybody makes so many deals, and each is won with a known chance.
 
 use crate::department::Department;
-use crate::played::{Impatient, plan, read, until};
+use crate::played::{Impatient, binomial, plan, read, until};
 use voronka::scenario::Scenario;
 use voronka::study::hire::{Hiring, Question, Sized, TrialRow, Verdict, Wall, hire};
 use voronka::study::method::replicate::Unwatched;
@@ -27,18 +27,7 @@ fn of_two_roles(days: u32, convert: &str, wins: u32, more: &str) -> Scenario {
         .read()
 }
 
-/// P(at least `k` of `n` deals are won), summed up by hand.
-fn binomial(n: u32, k: u32, p: f64) -> f64 {
-    let mut below = 0.0;
-    let mut term = (1.0 - p).powi(n as i32);
-    for won in 0..k.min(n + 1) {
-        below += term;
-        term *= f64::from(n - won) / f64::from(won + 1) * p / (1.0 - p);
-    }
-    1.0 - below
-}
-
-fn alone(least: u32, most: u32) -> Vec<Sized> {
+fn sellers(least: u32, most: u32) -> Vec<Sized> {
     vec![Sized { role: 0, least, most }, Sized { role: 1, least: 0, most: 0 }]
 }
 
@@ -55,7 +44,7 @@ fn question(scenario: &Scenario, sized: Vec<Sized>) -> Question<'_> {
     }
 }
 
-fn only(scenario: &mut Scenario) -> &Scenario {
+fn without_callers(scenario: &mut Scenario) -> &Scenario {
     scenario.roles[1].hires.clear();
     scenario
 }
@@ -63,7 +52,7 @@ fn only(scenario: &mut Scenario) -> &Scenario {
 const TO_A_POINT: Precision = Precision::Reached { half_width: 0.01, most: 20_000 };
 
 fn one(least: u32, most: u32) -> Vec<Sized> {
-    vec![alone(least, most)[0]]
+    vec![sellers(least, most)[0]]
 }
 
 fn answer(found: &Hiring) -> &TrialRow {
@@ -94,7 +83,7 @@ fn ten_wins_at_one_in_four_take_forty_nine_deals_and_not_forty() {
     assert!((binomial(40, 10, 0.25) - 0.5605).abs() < 5e-4);
     assert!(binomial(48, 10, 0.25) < 0.8 && binomial(49, 10, 0.25) > 0.8);
     let mut scenario = of_two_roles(1, "25%", 10, "");
-    let scenario = only(&mut scenario);
+    let scenario = without_callers(&mut scenario);
     let mut answers = Vec::new();
     for seed in 1..=10 {
         let found =
@@ -113,7 +102,7 @@ fn ten_wins_at_one_in_four_take_forty_nine_deals_and_not_forty() {
 fn sizing_one_to_twenty_costs_less_than_eight_forecasts() {
     // Three wins in two cases of four: 7 deals give 77 %, 8 give 86 %.
     let mut scenario = of_two_roles(1, "50%", 3, "");
-    let scenario = only(&mut scenario);
+    let scenario = without_callers(&mut scenario);
     let found = hire(&question(scenario, one(1, 20)), &until(TO_A_POINT), &Unwatched);
     assert_eq!(answer(&found).counts, [8]);
     assert_chances(&found, 1, 3, 0.5);
@@ -138,7 +127,7 @@ fn sizing_one_to_twenty_costs_less_than_eight_forecasts() {
 #[test]
 fn one_more_brings_its_share_of_a_win_and_the_shared_luck_saves_what_the_table_says() {
     let mut scenario = of_two_roles(1, "50%", 3, "");
-    let scenario = only(&mut scenario);
+    let scenario = without_callers(&mut scenario);
     let runs = 4_000;
     let found = hire(
         &question(scenario, one(7, 9)),
@@ -193,7 +182,7 @@ fn two_roles_share_the_deals_and_the_cheaper_is_hired() {
 fn who_comes_a_day_later_makes_half_the_deals() {
     // Eight deals: four people for two days, or eight for the second day.
     let mut scenario = of_two_roles(2, "50%", 3, "");
-    let scenario = only(&mut scenario);
+    let scenario = without_callers(&mut scenario);
     let starts = vec![Some(0), Some(1)];
     let question = Question { starts, ..question(scenario, one(1, 10)) };
     let found = hire(&question, &until(TO_A_POINT), &Unwatched);
@@ -208,7 +197,7 @@ fn who_comes_a_day_later_makes_half_the_deals() {
 fn who_is_there_may_be_too_many() {
     // Ten are there; eight do.
     let mut scenario = of_two_roles(1, "50%", 3, "");
-    let mut there = only(&mut scenario).clone();
+    let mut there = without_callers(&mut scenario).clone();
     there.roles[0].hires.clear();
     let rep = voronka::scenario::Rep {
         name: String::new(),
@@ -229,7 +218,7 @@ fn who_is_there_may_be_too_many() {
 fn a_budget_stands_in_the_way_where_it_is_too_small() {
     // Eight cost 240.
     let mut scenario = of_two_roles(1, "50%", 3, "");
-    let scenario = only(&mut scenario);
+    let scenario = without_callers(&mut scenario);
     let within = |budget: f64| {
         let question = Question { budget: Some(budget), ..question(scenario, one(1, 12)) };
         hire(&question, &until(TO_A_POINT), &Unwatched)
@@ -249,7 +238,7 @@ fn the_cash_stands_in_the_way_where_it_does_not_last() {
     // Each costs 30 on the only day and a sale brings 100: with 60 at the start the cash of n people lasts if at least
     // (30 n − 60) / 100 deals are won.
     let mut scenario = of_two_roles(1, "50%", 3, "[money]\ncash = 60");
-    let scenario = only(&mut scenario);
+    let scenario = without_callers(&mut scenario);
     let lasting = |share: f64| {
         let question = Question { cash_lasts: Some(share), ..question(scenario, one(1, 11)) };
         hire(&question, &until(TO_A_POINT), &Unwatched)
@@ -297,7 +286,7 @@ fn numbers_that_reach_it_are_found_where_more_people_do_harm() {
 #[test]
 fn the_wall_is_the_one_whose_removal_helps() {
     let mut scenario = of_two_roles(1, "50%", 3, "");
-    let scenario = only(&mut scenario);
+    let scenario = without_callers(&mut scenario);
     // Four accounts make four deals, whoever calls them: three are won in 5 cases of 16.
     let mut small = scenario.clone();
     small.segments[0].accounts = voronka::scenario::Quantity::Known(4.0);
@@ -326,7 +315,7 @@ fn the_wall_is_the_one_whose_removal_helps() {
 #[test]
 fn threads_change_nothing_and_a_fixed_number_of_runs_is_kept() {
     let mut scenario = of_two_roles(1, "50%", 3, "");
-    let scenario = only(&mut scenario);
+    let scenario = without_callers(&mut scenario);
     let question = question(scenario, one(5, 10));
     let with =
         |threads| hire(&question, &Plan { seed: 3, precision: TO_A_POINT, threads }, &Unwatched);
@@ -342,7 +331,7 @@ fn threads_change_nothing_and_a_fixed_number_of_runs_is_kept() {
 #[test]
 fn whoever_calls_a_halt_gets_what_is_known_by_then() {
     let mut scenario = of_two_roles(1, "50%", 3, "");
-    let scenario = only(&mut scenario);
+    let scenario = without_callers(&mut scenario);
     let question = question(scenario, one(1, 10));
     let halted = |looks: u64| hire(&question, &until(TO_A_POINT), &Impatient::after(looks));
     assert_eq!(halted(0).basis.runs, 0);

@@ -152,7 +152,7 @@ fn shares(text: &str, output: Figure, plan: &Plan) -> Shares {
 }
 
 /// Fails unless an estimate is the truth to four standard errors, a 95 % interval having 1.96 on either side.
-fn holds(found: Estimate, truth: f64) {
+fn holds_share(found: Estimate, truth: f64) {
     near(found.value, truth, (found.half_width() / 1.96).max(1e-9));
 }
 
@@ -176,10 +176,10 @@ fn the_shares_of_a_certain_department_are_those_of_its_sum() {
         ("commission", commission, commission + both),
         ("overhead", rent, rent),
     ] {
-        holds(of(part).shares.alone, first / all);
-        holds(of(part).shares.with_others, total / all);
+        holds_share(of(part).shares.alone, first / all);
+        holds_share(of(part).shares.with_others, total / all);
     }
-    holds(found.together.expect("it varies"), both / all);
+    holds_share(found.together.expect("it varies"), both / all);
     let luck = found.luck.expect("it varies");
     assert_eq!((luck.alone.value, luck.with_others.high), (0.0, 0.0));
     assert_eq!(found.knowable.expect("it varies").value, 1.0);
@@ -197,12 +197,12 @@ fn luck_takes_what_the_binomial_leaves_to_it() {
     let lucky = 20.0 * (0.2 + 0.6 / 3.0 - mean * mean);
     near(found.deviation * found.deviation, all, all * (2.0 / 3000.0f64).sqrt());
     let luck = found.luck.expect("it varies");
-    holds(found.unknowns[0].shares.alone, known / all);
-    holds(found.unknowns[0].shares.with_others, 1.0 - lucky / all);
-    holds(luck.alone, lucky / all);
-    holds(luck.with_others, chance / all);
-    holds(found.knowable.expect("it varies"), known / all);
-    holds(found.together.expect("it varies"), (chance - lucky) / all);
+    holds_share(found.unknowns[0].shares.alone, known / all);
+    holds_share(found.unknowns[0].shares.with_others, 1.0 - lucky / all);
+    holds_share(luck.alone, lucky / all);
+    holds_share(luck.with_others, chance / all);
+    holds_share(found.knowable.expect("it varies"), known / all);
+    holds_share(found.together.expect("it varies"), (chance - lucky) / all);
 }
 
 #[test]

@@ -106,7 +106,7 @@ fn found_of(
     levers(&ask, &base, plan, watch)
 }
 
-fn found(text: &str, goal: Figure, runs: u64) -> Levers {
+fn levers_of(text: &str, goal: Figure, runs: u64) -> Levers {
     found_by(text, goal, 0.1, &plan(runs, 1), &Unwatched)
 }
 
@@ -131,13 +131,13 @@ fn sure(found: &Levers, path: &str, expected: f64) {
 
 #[test]
 fn without_luck_elasticities_are_those_of_the_sum() {
-    let revenue = found(SURE, Figure::Revenue, 4);
+    let revenue = levers_of(SURE, Figure::Revenue, 4);
     sure(&revenue, "segments.all.deal_value", 1.0);
     sure(&revenue, "channels.site.counts", 1.0);
     sure(&revenue, "segments.all.margin", 0.0);
     sure(&revenue, "channels.site.cost_per_lead", 0.0);
     // Profit is 40 · (100 · 40 % − 10): 1 600 of margin and 400 of cost in 1 200.
-    let profit = found(SURE, Figure::Profit, 4);
+    let profit = levers_of(SURE, Figure::Profit, 4);
     sure(&profit, "segments.all.deal_value", 4.0 / 3.0);
     sure(&profit, "segments.all.margin", 4.0 / 3.0);
     sure(&profit, "channels.site.counts", 1.0);
@@ -158,7 +158,7 @@ fn without_luck_elasticities_are_those_of_the_sum() {
 
 #[test]
 fn what_does_nothing_is_found_to_do_nothing() {
-    let found = found(SURE, Figure::Revenue, 4);
+    let found = levers_of(SURE, Figure::Revenue, 4);
     // Nobody prospects: the accounts of the base are never called. Pay, overheads and the like are nothing.
     assert!(found.levers.iter().all(|lever| lever.path != "segments.all.accounts"));
     assert!(found.numbers.idle > 0 && found.numbers.zero > 0);
@@ -170,7 +170,7 @@ fn what_does_nothing_is_found_to_do_nothing() {
 #[test]
 fn a_seller_who_has_no_time_left_sells_one_over_the_hours() {
     // (1/1.1 − 1/0.9) / 0.2 = −1.0101 a touch; of 100 touches a day the last may not fit: 1 of 100 on either side.
-    let busy = found(BUSY, Figure::Sales, 4);
+    let busy = levers_of(BUSY, Figure::Sales, 4);
     let hours = elasticity(&busy, "stages.contact.hours").mean;
     assert!((hours + 1.0101).abs() < 0.01 / 0.2 + 1e-9, "{hours}");
     // Three sellers in place of two, and one: half as much each way.
@@ -195,7 +195,7 @@ fn a_seller_who_has_no_time_left_sells_one_over_the_hours() {
 
 #[test]
 fn where_nothing_binds_each_stage_and_the_leads_count_alike() {
-    let found = found(FUNNEL, Figure::Sales, 400);
+    let found = levers_of(FUNNEL, Figure::Sales, 400);
     for path in [
         "channels.site.leads",
         "stages.first.convert",
@@ -228,7 +228,8 @@ fn a_lever_is_moved_as_far_as_was_asked() {
 
 #[test]
 fn less_of_what_there_should_be_less_of_is_a_gain() {
-    let found = found(&SURE.replace("reps = 1", "reps = 1\npay = \"600/month\""), Figure::Pay, 4);
+    let found =
+        levers_of(&SURE.replace("reps = 1", "reps = 1\npay = \"600/month\""), Figure::Pay, 4);
     let pay = lever(&found, "roles.seller.pay");
     assert_eq!((pay.direction, pay.is_measured), (Direction::Lower, true));
     // February is paid in full: 60 less.
@@ -254,7 +255,7 @@ fn only_the_numbers_that_were_asked_for_are_looked_at() {
 #[test]
 fn what_nobody_can_pull_is_looked_at_only_where_it_is_asked_for() {
     // The day has eight hours as the file says; the odds of the segment are 1, and nobody wrote it.
-    let busy = found(BUSY, Figure::Sales, 4);
+    let busy = levers_of(BUSY, Figure::Sales, 4);
     let is_left_out = |path: &str| path.starts_with("calendar.") || path == "segments.all.odds";
     assert!(busy.levers.iter().all(|lever| !is_left_out(&lever.path)), "{:?}", busy.first);
     assert!(busy.numbers.left_out >= 2, "{:?}", busy.numbers);
@@ -264,7 +265,7 @@ fn what_nobody_can_pull_is_looked_at_only_where_it_is_asked_for() {
     }
     // Odds that the file states are a number like any other.
     let stated = BUSY.replace("deal_value = 100", "deal_value = 100\nodds = 1");
-    assert_eq!(found(&stated, Figure::Sales, 4).numbers.left_out + 1, busy.numbers.left_out);
+    assert_eq!(levers_of(&stated, Figure::Sales, 4).numbers.left_out + 1, busy.numbers.left_out);
 }
 
 #[test]
@@ -341,7 +342,7 @@ fn intervals_of_levers_hold_the_truth_over_a_thousand_experiments() {
 #[test]
 fn a_tornado_of_one_unknown_is_that_of_the_sum() {
     let unsure = SURE.replace("margin = \"40%\"", "margin = \"30% to 50%\"");
-    let found = found(&unsure, Figure::Profit, 4);
+    let found = levers_of(&unsure, Figure::Profit, 4);
     let tornado = found.tornado.as_ref().expect("nobody called a halt");
     let [bar] = &tornado.bars[..] else { panic!("{tornado:?}") };
     // 40 · (100 · 30 % − 10) = 800 and 40 · (100 · 50 % − 10) = 1 600, without luck.
@@ -351,7 +352,7 @@ fn a_tornado_of_one_unknown_is_that_of_the_sum() {
     assert_eq!((bar.path.as_str(), bar.p10.value.as_str()), ("segments.all.margin", "30%"));
 
     let unsure = FUNNEL.replace("20/month", "10/month to 30/month").replace("80%", "50%");
-    let found = self::found(&unsure, Figure::Sales, 2_000);
+    let found = levers_of(&unsure, Figure::Sales, 2_000);
     let tornado = found.tornado.as_ref().expect("nobody called a halt");
     let sales = |leads: f64| DAYS / MONTH * leads * 0.125;
     let bar = &tornado.bars[0];
@@ -369,13 +370,13 @@ fn the_widest_bar_stands_first_and_a_department_without_ranges_has_none() {
     let unsure = SURE
         .replace("margin = \"40%\"", "margin = \"39% to 41%\"")
         .replace("cost_per_lead = 10", "cost_per_lead = \"5 to 15\"");
-    let found = found(&unsure, Figure::Profit, 4);
+    let found = levers_of(&unsure, Figure::Profit, 4);
     let paths = found.tornado.iter().flat_map(|of| &of.bars).map(|bar| bar.path.as_str());
     assert_eq!(paths.collect::<Vec<_>>(), ["channels.site.cost_per_lead", "segments.all.margin"]);
     // A dearer lead is less profit: 40 times 5 and 15, and 1.5 % of the margin for all that is believed.
     let bar = &found.tornado.as_ref().expect("no halt").bars[0];
     assert!((bar.width.mean + 400.0).abs() < 0.01, "{bar:?}");
-    let sure = self::found(SURE, Figure::Profit, 4).tornado.expect("no halt");
+    let sure = levers_of(SURE, Figure::Profit, 4).tornado.expect("no halt");
     assert!(sure.bars.is_empty() && sure.mean.is_none() && sure.runs == 0);
 }
 
@@ -413,7 +414,7 @@ fn the_best_is_promised_where_it_is_clear_by_the_precision_asked_for() {
 
 #[test]
 fn whoever_calls_a_halt_gets_the_levers_that_were_looked_at() {
-    let whole = found(FUNNEL, Figure::Sales, 60);
+    let whole = levers_of(FUNNEL, Figure::Sales, 60);
     for looks in [0, 1, 5, 20, 60, 100, 150] {
         let watch = Impatient::after(looks);
         let found = found_by(FUNNEL, Figure::Sales, 0.1, &plan(60, 1), &watch);

@@ -70,7 +70,7 @@ fn bytes_between(runs: [u64; 2], study: impl Fn(&Scenario, &Plan)) -> f64 {
     (many - few) / (runs[1] - runs[0]) as f64
 }
 
-fn versions<'a>(scenario: &'a Scenario) -> [Version<'a>; 2] {
+fn twice<'a>(scenario: &'a Scenario) -> [Version<'a>; 2] {
     [None, Some("again")].map(|name| Version { name, title: name, scenario })
 }
 
@@ -84,7 +84,7 @@ fn a_forecast_takes_no_more_memory_for_more_replications() {
 fn a_comparison_takes_no_more_memory_for_more_replications() {
     let wish = Wish { goal: None, confidence: 0.95 };
     let bytes =
-        bytes_a_run(|scenario, plan| drop(compare(&versions(scenario), wish, plan, &Unwatched)));
+        bytes_a_run(|scenario, plan| drop(compare(&twice(scenario), wish, plan, &Unwatched)));
     assert!(bytes < 0.1, "{bytes} bytes a replication");
 }
 
@@ -121,7 +121,7 @@ fn a_sweep_takes_a_few_blocks_more_for_twice_as_many_replications() {
 #[test]
 fn plans_for_pay_take_a_few_blocks_more_for_twice_as_many_replications() {
     let study = |scenario: &Scenario, plan: &Plan| {
-        drop(schemes(&versions(scenario), plan, &Unwatched));
+        drop(schemes(&twice(scenario), plan, &Unwatched));
     };
     let bytes = bytes_between(MANY, study);
     // Twelve numbers of each plan, and those of the differences.

@@ -22,7 +22,7 @@ fn of_a_plan(leads: u32, convert: &str, money: &str, pay: &str) -> Scenario {
         .read()
 }
 
-fn found(scenarios: &[&Scenario], precision: Precision, threads: usize) -> Schemes {
+fn schemes_found(scenarios: &[&Scenario], precision: Precision, threads: usize) -> Schemes {
     let plan = Plan { seed: 1, precision, threads };
     schemes(&versions(scenarios), &plan, &Unwatched)
 }
@@ -43,7 +43,7 @@ const PLAN: &str = r#"commission = { on = "revenue", rate = "10%" },
     soft = { amount = 31, kpi = "sales", at_least = 2 }, contest = { top = 1, amount = 7 }, cap = 50,
     market = "330/month""#;
 
-fn value(scheme: &Scheme, measure: Figure) -> f64 {
+fn certain_value(scheme: &Scheme, measure: Figure) -> f64 {
     let figure = scheme.figure(measure).expect("there is such a figure");
     assert!(figure.mean().error < 1e-12, "{measure:?} is certain");
     figure.mean().mean
@@ -59,17 +59,17 @@ fn what_a_certain_plan_costs_is_worked_out_by_hand() {
     // Three leads in turn: the first seller sells for 200 and earns 20 + 31 + 7, cut to 50; the second sells for
     // 100 and earns 10.
     let scenario = of_a_plan(3, "100%", "pay_budget = \"619.99/month\"", PLAN);
-    let found = found(&[&scenario], CERTAIN, 1);
+    let found = schemes_found(&[&scenario], CERTAIN, 1);
     let scheme = &found.schemes[0];
     let pay = 2.0 * 280.0 + 50.0 + 10.0;
-    assert_near(value(scheme, Figure::Pay), pay);
-    assert_near(value(scheme, Figure::Variable), 60.0);
-    assert_near(value(scheme, Figure::CostOfSales), pay / 300.0);
-    assert_near(value(scheme, Figure::PerSale), pay / 3.0);
-    assert_near(value(scheme, Figure::Margin), 120.0);
-    assert_near(value(scheme, Figure::Profit), 120.0 - pay);
+    assert_near(certain_value(scheme, Figure::Pay), pay);
+    assert_near(certain_value(scheme, Figure::Variable), 60.0);
+    assert_near(certain_value(scheme, Figure::CostOfSales), pay / 300.0);
+    assert_near(certain_value(scheme, Figure::PerSale), pay / 3.0);
+    assert_near(certain_value(scheme, Figure::Margin), 120.0);
+    assert_near(certain_value(scheme, Figure::Profit), 120.0 - pay);
     // 330 is not under the market of 330, 290 is.
-    assert_near(value(scheme, Figure::UnderMarket), 0.5);
+    assert_near(certain_value(scheme, Figure::UnderMarket), 0.5);
     let market = scheme.pay.roles[0].market.as_ref().expect("it is stated");
     assert_eq!((market.pay.mean, market.under.mean), (330.0, 0.5));
     // A cent above the budget.
@@ -95,7 +95,7 @@ fn what_a_certain_plan_costs_is_worked_out_by_hand() {
 #[test]
 fn what_a_component_brought_is_the_department_with_it_less_without_it() {
     let scenario = of_a_plan(3, "100%", "", PLAN);
-    let found = found(&[&scenario], CERTAIN, 1);
+    let found = schemes_found(&[&scenario], CERTAIN, 1);
     let told = |component: &Component| {
         let brought = component.brought.as_ref();
         (component.part, component.cost.mean, brought.map(|of| (of.pay.mean, of.profit.mean)))
@@ -124,7 +124,7 @@ fn what_a_component_brought_is_the_department_with_it_less_without_it() {
 fn a_certain_variant_differs_by_what_its_plan_says() {
     let today = of_a_plan(3, "100%", "", PLAN);
     let uncapped = of_a_plan(3, "100%", "", &PLAN.replace("cap = 50,", ""));
-    let found = found(&[&today, &uncapped], CERTAIN, 1);
+    let found = schemes_found(&[&today, &uncapped], CERTAIN, 1);
     let more = |measure| found.schemes[1].figure(measure).and_then(|of| of.more());
     assert_eq!(more(Figure::Pay), Some(Mean { mean: 8.0, error: 0.0 }));
     assert_eq!(more(Figure::Profit), Some(Mean { mean: -8.0, error: 0.0 }));
@@ -146,7 +146,7 @@ fn how_often_the_budget_is_not_enough_is_known_in_advance_and_so_is_the_differen
     // three quarters. They differ where just one is sold: in half.
     let (ten, twenty) = (lucky(10), lucky(20));
     let runs = 4_000;
-    let found = found(&[&ten, &twenty], Precision::Runs(runs), 2);
+    let found = schemes_found(&[&ten, &twenty], Precision::Runs(runs), 2);
     let error = |p: f64| (p * (1.0 - p) / runs as f64).sqrt();
     let check = |what: &str, value: f64, p: f64| {
         let z = (value - p) / error(p);
@@ -168,7 +168,7 @@ fn how_often_the_budget_is_not_enough_is_known_in_advance_and_so_is_the_differen
 fn a_plan_among_others_is_played_as_it_is_alone() {
     let (ten, twenty) = (lucky(10), lucky(20));
     let runs = Precision::Runs(1_200);
-    let both = found(&[&ten, &twenty], runs, 1);
+    let both = schemes_found(&[&ten, &twenty], runs, 1);
     let plan = Plan { seed: 1, precision: runs, threads: 1 };
     for (scenario, scheme) in [&ten, &twenty].into_iter().zip(&both.schemes) {
         let alone = forecast(scenario, &plan, &Unwatched);
@@ -179,20 +179,20 @@ fn a_plan_among_others_is_played_as_it_is_alone() {
         assert_eq!(Some(&scheme.pay), alone.pay.as_ref());
         assert_eq!(scheme.runs, 1_200);
     }
-    assert_eq!(both, found(&[&ten, &twenty], runs, 2), "threads change nothing");
+    assert_eq!(both, schemes_found(&[&ten, &twenty], runs, 2), "threads change nothing");
 }
 
 #[test]
 fn it_is_played_until_the_chance_of_the_budget_is_known() {
     let ten = lucky(10);
-    let found = found(&[&ten], Precision::Reached { half_width: 0.01, most: 20_000 }, 2);
+    let found = schemes_found(&[&ten], Precision::Reached { half_width: 0.01, most: 20_000 }, 2);
     // 1.96 · √(0.25 · 0.75 / n) = 0.01 at n = 7 203.
     assert_eq!(found.basis.is_precise, Some(true));
     assert!((6_500..=8_000).contains(&found.basis.runs), "{}", found.basis.runs);
 }
 
 #[test]
-fn whoever_calls_a_halt_gets_what_is_known_by_then() {
+fn whoever_calls_a_halt_gets_what_is_known_of_each_plan() {
     let (ten, twenty) = (lucky(10), lucky(20));
     let plan = plan(1_000, 1);
     // Two rounds of five looks for each of the two, then eight looks for the one component of the first.
@@ -222,7 +222,7 @@ fn plans_that_nobody_can_tell_or_everybody_meets_are_told() {
     let pay =
         format!("commission = {{ on = \"margin\", {steps} }}, contest = {{ top = 2, amount = 7 }}");
     let scenario = of_a_plan(2, "100%", "", &pay);
-    let lints = &found(&[&scenario], CERTAIN, 1).schemes[0].lints;
+    let lints = &schemes_found(&[&scenario], CERTAIN, 1).schemes[0].lints;
     let role = || "seller".to_owned();
     // The margin, the first rate, twice take off, multiply and add; the contest; and both to the base.
     assert!(lints.contains(&PlanLint::Slow { role: role(), sums: 11, seconds: 33 }), "{lints:?}");
@@ -265,13 +265,13 @@ fn half_a_year(pay: &str) -> Scenario {
 fn the_pay_of_a_quarter_is_told_by_the_month() {
     let monthly = half_a_year("base = \"300/month\"");
     let quarterly = half_a_year("base = \"300/month\", every = \"quarter\"");
-    let found = found(&[&monthly, &quarterly], CERTAIN, 1);
+    let found = schemes_found(&[&monthly, &quarterly], CERTAIN, 1);
     for scheme in &found.schemes {
         let row = &scheme.pay.roles[0];
         let month = row.month.as_ref().expect("there are whole months");
         // Six months of the one seller: all that the role is paid.
         assert_near(6.0 * month.mean, row.pay.mean);
-        assert_near(value(scheme, Figure::Pay), row.pay.mean);
+        assert_near(certain_value(scheme, Figure::Pay), row.pay.mean);
         assert_near(month.mean, 300.0 + 10.0 / 6.0);
         let [best, worst] = row.ends.expect("there is one seller");
         assert_near(best.mean, month.mean);
@@ -285,7 +285,7 @@ fn the_pay_of_a_quarter_is_told_by_the_month() {
         assert_near(at_quota.base + at_quota.variable, 310.0);
         // A quarter of less than 990 is under a market of 330 a month.
         assert_eq!(row.market.as_ref().map(|market| market.under.mean), Some(1.0));
-        assert_near(value(scheme, Figure::UnderMarket), 1.0);
+        assert_near(certain_value(scheme, Figure::UnderMarket), 1.0);
     }
 }
 
@@ -302,7 +302,7 @@ fn whoever_changes_more_than_pay_is_told_apart() {
         "pay_budget = \"575/month\"",
         "bonus = { for = \"sale\", amount = 10 }",
     );
-    let found = found(&[&today, &today.clone(), &paid, &other], CERTAIN, 1);
+    let found = schemes_found(&[&today, &today.clone(), &paid, &other], CERTAIN, 1);
     let wider: Vec<bool> = found.schemes.iter().map(|of| of.changes_more_than_pay).collect();
     assert_eq!(wider, [false, false, false, true]);
 }
@@ -336,7 +336,7 @@ fn an_unknown_number_of_pay_before_others_is_no_change_of_them() {
         ))
     };
     let (known, unknown) = (with("300/month"), with("250 to 350/month"));
-    let found = found(&[&known, &unknown], CERTAIN, 1);
+    let found = schemes_found(&[&known, &unknown], CERTAIN, 1);
     assert!(!found.schemes[1].changes_more_than_pay);
 }
 
@@ -344,7 +344,7 @@ fn an_unknown_number_of_pay_before_others_is_no_change_of_them() {
 fn a_flat_salary_beside_plans_is_shown_as_a_plan() {
     let plan = of_a_plan(2, "100%", "", r#"commission = { on = "revenue", rate = "10%" }"#);
     let flat = of_a_plan(2, "100%", "", "");
-    let found = found(&[&plan, &flat], CERTAIN, 1);
+    let found = schemes_found(&[&plan, &flat], CERTAIN, 1);
     let row = &found.schemes[1].pay.roles[0];
     let month = row.month.as_ref().expect("every month is a month of the salary");
     assert_eq!((month.mean, month.error, month.p10, month.p90), (280.0, 0.0, 280.0, 280.0));

@@ -61,7 +61,7 @@ fn converting(share: &str) -> Scenario {
     read_with(FILE, &[&format!("stages.contact.convert={share}")])
 }
 
-fn versions<'a>(scenarios: &'a [Scenario]) -> Vec<Version<'a>> {
+fn named_versions<'a>(scenarios: &'a [Scenario]) -> Vec<Version<'a>> {
     let names = [None, Some("b"), Some("c"), Some("d")];
     let version = |(&name, scenario)| Version { name, title: name, scenario };
     names.iter().zip(scenarios).map(version).collect()
@@ -76,7 +76,7 @@ fn comparing_versions_costs_no_more_than_a_forecast_of_each() {
     let forecasts: u64 = scenarios.iter().map(alone).sum();
     let wish = Wish { goal: None, confidence: 0.95 };
     let compared = Counting::of(|watch| {
-        let found = compare(&versions(&scenarios), wish, &to_two_points, watch);
+        let found = compare(&named_versions(&scenarios), wish, &to_two_points, watch);
         let choice = found.choice.expect("there are four");
         assert_eq!((choice.best, choice.confidence), (3, Some(0.95)));
     });
@@ -92,7 +92,7 @@ fn as_many_runs_as_are_said_to_be_needed_make_the_choice() {
         let choice = |most| {
             let precision = Precision::Reached { half_width: 0.02, most };
             let plan = Plan { seed, ..until(precision) };
-            let found = compare(&versions(&scenarios), wish, &plan, &Counting::default());
+            let found = compare(&named_versions(&scenarios), wish, &plan, &Counting::default());
             found.choice.expect("there are two")
         };
         if let Some(needed) = choice(2_000).needed {
@@ -106,10 +106,11 @@ fn a_fixed_number_of_runs_is_played_for_each_version_and_no_more() {
     let scenarios = ["25%", "27%", "40%"].map(converting);
     let wish = Wish { goal: None, confidence: 0.95 };
     let fixed = until(Precision::Runs(700));
-    let compared = Counting::of(|watch| drop(compare(&versions(&scenarios), wish, &fixed, watch)));
+    let compared =
+        Counting::of(|watch| drop(compare(&named_versions(&scenarios), wish, &fixed, watch)));
     assert_eq!(compared, 3 * 700);
     // Each plan has one component beside its base.
-    let paid = Counting::of(|watch| drop(schemes(&versions(&scenarios), &fixed, watch)));
+    let paid = Counting::of(|watch| drop(schemes(&named_versions(&scenarios), &fixed, watch)));
     assert_eq!(paid, 2 * 3 * 700);
 }
 

@@ -71,7 +71,7 @@ fn a_segment_that_only_a_named_rep_calls_runs_dry() {
 }
 
 /// Four leads a day for one rep; clients wait two days and no longer.
-fn impatient(role: &str) -> Forecast {
+fn impatient_leads(role: &str) -> Forecast {
     found(
         &format!(
             r#"
@@ -109,13 +109,13 @@ fn causes(found: &Forecast) -> Vec<NeglectCause> {
 #[test]
 fn what_is_forgotten_is_told_from_what_waits() {
     // Enough time, and half of the due touches forgotten for ever.
-    let forgotten = impatient("discipline = \"50%\"");
+    let forgotten = impatient_leads("discipline = \"50%\"");
     assert_eq!(causes(&forgotten), [NeglectCause::Forgotten]);
     let stage = &forgotten.funnel[0];
     let neglected: f64 = stage.lost.iter().map(|row| row.deals).fold(0.0, f64::max);
     assert!(stage.forgotten > 0.95 * neglected, "{} of {neglected}", stage.forgotten);
     // Nothing forgotten, and two hours for four.
-    let waiting = impatient("hours = 2");
+    let waiting = impatient_leads("hours = 2");
     assert_eq!(waiting.funnel[0].forgotten, 0.0);
     let is_told_once = waiting.warnings.iter().any(|warning| match warning {
         Warning::Overload { roles, neglected } => roles.len() == 1 && neglected.len() == 1,
@@ -129,7 +129,7 @@ fn roles_that_are_idle_share_one_warning() {
     // The first role that answers gets all leads: the two others have nothing to do.
     let idler =
         |name| format!("[roles.{name}]\ndoes = [\"inbound\"]\nstages = [\"contact\"]\nreps = 9\n");
-    let found = impatient(&(idler("other") + &idler("third")));
+    let found = impatient_leads(&(idler("other") + &idler("third")));
     let roles = |warning: &Warning| match warning {
         Warning::Idle { roles } => {
             Some(roles.iter().map(|load| (load.role.clone(), load.utilisation)).collect())
@@ -311,7 +311,7 @@ reps = 2
     )
 }
 
-fn idle(found: &Forecast) -> Vec<(&str, Shortage, bool)> {
+fn idle_roles(found: &Forecast) -> Vec<(&str, Shortage, bool)> {
     let roles = found.warnings.iter().find_map(|warning| match warning {
         Warning::Idle { roles } => Some(roles),
         _ => None,
@@ -331,7 +331,7 @@ fn only_where_accounts_stand_uncalled_somebody_is_asked_to_call() {
     // The base of sixty is called within a day: whoever calls, there is nobody left.
     let dry = with_a_farmer(60, hunter);
     assert_eq!(
-        idle(&dry),
+        idle_roles(&dry),
         [("hunter", Shortage::Accounts, false), ("farmer", Shortage::Work, false)]
     );
     let is_dry = |warning: &Warning| match warning {
@@ -341,10 +341,16 @@ fn only_where_accounts_stand_uncalled_somebody_is_asked_to_call() {
     assert!(dry.warnings.iter().any(is_dry), "{:?}", dry.warnings);
     // No account at all.
     let none = with_a_farmer(0, &inbound);
-    assert_eq!(idle(&none), [("hunter", Shortage::Work, false), ("farmer", Shortage::Work, false)]);
+    assert_eq!(
+        idle_roles(&none),
+        [("hunter", Shortage::Work, false), ("farmer", Shortage::Work, false)]
+    );
     // A hundred for each of them: who answers leads could call, and so could the farmers.
     let many = with_a_farmer(500, &inbound);
-    assert_eq!(idle(&many), [("hunter", Shortage::Work, true), ("farmer", Shortage::Work, true)]);
+    assert_eq!(
+        idle_roles(&many),
+        [("hunter", Shortage::Work, true), ("farmer", Shortage::Work, true)]
+    );
 }
 
 #[test]
@@ -368,7 +374,7 @@ stages = ["contact"]
 open_deals = 5
 reps = 3
 "#;
-    assert_eq!(idle(&found(text, 40)), [("hunter", Shortage::OpenDeals, false)]);
+    assert_eq!(idle_roles(&found(text, 40)), [("hunter", Shortage::OpenDeals, false)]);
 }
 
 #[test]
@@ -398,7 +404,7 @@ reps = 1
     assert!(found.roles[0].utilisation.is_some_and(|used| used < 0.4));
     assert_eq!(found.roles[0].short_of, Some(Shortage::TimeAtPeaks));
     assert_eq!(causes(&found), [NeglectCause::Peaks]);
-    assert_eq!(idle(&found), []);
+    assert_eq!(idle_roles(&found), []);
 }
 
 /// Ten leads on the first day for who opens; who closes leaves for good sooner or later, at this rate.

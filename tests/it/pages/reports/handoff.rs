@@ -17,7 +17,7 @@ use voronka::study::method::replicate::Unwatched;
 const DOUBLE: &str = include_str!("../../../../scenarios/double-in-a-year.toml");
 const REF8: &str = include_str!("../../../../scenarios/ref8.toml");
 
-fn report(
+fn handoff_report(
     text: &str,
     from: usize,
     to: usize,
@@ -49,12 +49,12 @@ fn report(
 
 /// Hunters stand second in the file; nobody buys again.
 fn hunters() -> Report<Handoff> {
-    report(DOUBLE, 1, 0, None, &[])
+    handoff_report(DOUBLE, 1, 0, None, &[])
 }
 
 /// Customers order again.
-fn customers() -> Report<Handoff> {
-    report(REF8, 0, 1, Some("customers"), &[])
+fn customers_moved() -> Report<Handoff> {
+    handoff_report(REF8, 0, 1, Some("customers"), &[])
 }
 
 #[test]
@@ -62,17 +62,17 @@ fn the_page_of_a_hand_off_reads_well() {
     insta::assert_snapshot!("handoff", shown(hunters().text(Detail::Full, WIDTH, Style::Plain)));
     insta::assert_snapshot!(
         "handoff_customers",
-        shown(customers().text(Detail::Full, WIDTH, Style::Plain))
+        shown(customers_moved().text(Detail::Full, WIDTH, Style::Plain))
     );
 }
 
 #[test]
 fn the_page_of_a_hand_off_reads_well_in_russian() {
     let page = |report: &Report<Handoff>| shown(report.text(Detail::Full, WIDTH, Style::Plain));
-    let [hunters, customers] = [hunters(), customers()].map(|of| of.in_language(Lang::Ru));
+    let [hunters, customers] = [hunters(), customers_moved()].map(|of| of.in_language(Lang::Ru));
     insta::assert_snapshot!("handoff_ru", page(&hunters));
     insta::assert_snapshot!("handoff_customers_ru", page(&customers));
-    let shared = report(DOUBLE, 1, 0, None, &[0.0, 0.25]).in_language(Lang::Ru);
+    let shared = handoff_report(DOUBLE, 1, 0, None, &[0.0, 0.25]).in_language(Lang::Ru);
     for report in [hunters, customers, shared] {
         for (stem, chart) in report.charts() {
             can_be_drawn(&stem, &chart);
@@ -82,7 +82,7 @@ fn the_page_of_a_hand_off_reads_well_in_russian() {
 
 #[test]
 fn a_page_of_a_hand_off_keeps_to_its_width() {
-    for report in [hunters(), report(DOUBLE, 1, 0, None, &[0.0, 0.25])] {
+    for report in [hunters(), handoff_report(DOUBLE, 1, 0, None, &[0.0, 0.25])] {
         for width in [80, 100, 140] {
             keeps_to(&report.text(Detail::Full, width, Style::Plain), width);
         }
@@ -91,7 +91,7 @@ fn a_page_of_a_hand_off_keeps_to_its_width() {
 
 #[test]
 fn the_keys_of_the_json_and_the_columns_of_a_hand_off_are_those_of_its_version() {
-    let report = report(DOUBLE, 1, 0, None, &[0.0, 0.25]);
+    let report = handoff_report(DOUBLE, 1, 0, None, &[0.0, 0.25]);
     let text = json::text(&report);
     let mut paths = BTreeSet::new();
     note_keys(&text, "voronka.handoff/1", &mut paths);
@@ -104,7 +104,7 @@ fn the_keys_of_the_json_and_the_columns_of_a_hand_off_are_those_of_its_version()
 #[test]
 fn every_letter_on_the_charts_of_a_hand_off_can_be_drawn() {
     let mut stems = Vec::new();
-    for report in [hunters(), customers(), report(DOUBLE, 1, 0, None, &[0.0, 0.25])] {
+    for report in [hunters(), customers_moved(), handoff_report(DOUBLE, 1, 0, None, &[0.0, 0.25])] {
         for (stem, chart) in report.charts() {
             can_be_drawn(&stem, &chart);
             stems.push(stem);

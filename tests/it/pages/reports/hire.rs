@@ -2,9 +2,8 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
-use crate::played::{self, plan};
+use crate::played::{self, loaded, plan};
 use std::collections::BTreeSet;
-use voronka::language::{Overrides, load};
 use voronka::messages::Lang;
 use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
@@ -14,15 +13,12 @@ use voronka::study::hire::Hiring;
 use voronka::study::hire::{Question, Sized, hire};
 use voronka::study::method::replicate::Unwatched;
 
-fn read(name: &str, text: &str) -> Scenario {
-    load(name, text, &Overrides::default()).expect("a right scenario").scenario
-}
-
 fn quickstart() -> Scenario {
-    read("quickstart.toml", include_str!("../../../../scenarios/quickstart.toml"))
+    loaded("quickstart.toml", include_str!("../../../../scenarios/quickstart.toml"), None, &[])
+        .scenario
 }
 
-fn report(question: &Question) -> Report<Hiring> {
+fn hiring_report(question: &Question) -> Report<Hiring> {
     let plan = plan(60, 2);
     played::report(
         &question.scenario.name,
@@ -34,7 +30,7 @@ fn report(question: &Question) -> Report<Hiring> {
 
 /// How many reps, at once or in a quarter.
 fn dated(scenario: &Scenario) -> Report<Hiring> {
-    report(&Question {
+    hiring_report(&Question {
         scenario,
         target: 0,
         sized: vec![Sized { role: 0, least: 3, most: 7 }],
@@ -47,7 +43,7 @@ fn dated(scenario: &Scenario) -> Report<Hiring> {
 
 /// More than can be reached.
 fn limited(scenario: &Scenario) -> Report<Hiring> {
-    report(&Question {
+    hiring_report(&Question {
         scenario,
         target: 0,
         sized: vec![Sized { role: 0, least: 3, most: 5 }],
@@ -59,12 +55,12 @@ fn limited(scenario: &Scenario) -> Report<Hiring> {
 }
 
 /// Account managers and hunters together, for half as much again.
-fn together(scenario: &Scenario) -> Report<Hiring> {
+fn hired_together(scenario: &Scenario) -> Report<Hiring> {
     let sized = [("hunter", 0, 3), ("account", 2, 4)].map(|(name, least, most)| {
         let role = scenario.roles.iter().position(|role| role.name == name);
         Sized { role: role.expect("it is in the file"), least, most }
     });
-    report(&Question {
+    hiring_report(&Question {
         scenario,
         target: 1,
         sized: sized.to_vec(),
@@ -77,7 +73,7 @@ fn together(scenario: &Scenario) -> Report<Hiring> {
 
 fn doubled() -> Scenario {
     let text = include_str!("../../../../scenarios/double-in-a-year.toml");
-    read("double-in-a-year.toml", text)
+    loaded("double-in-a-year.toml", text, None, &[]).scenario
 }
 
 #[test]
@@ -118,7 +114,7 @@ fn the_page_of_a_target_out_of_reach_names_the_wall() {
 fn the_page_of_two_roles_reads_well() {
     insta::assert_snapshot!(
         "hire_two_roles",
-        shown(together(&doubled()).text(Detail::Full, WIDTH, Style::Plain))
+        shown(hired_together(&doubled()).text(Detail::Full, WIDTH, Style::Plain))
     );
 }
 
@@ -160,7 +156,7 @@ fn every_line_of_a_table_of_how_many_to_hire_has_a_cell_for_every_column() {
 #[test]
 fn every_letter_on_the_charts_of_how_many_to_hire_can_be_drawn() {
     let (small, large) = (quickstart(), doubled());
-    let reports = [dated(&small), limited(&small), together(&large)];
+    let reports = [dated(&small), limited(&small), hired_together(&large)];
     let drawn = reports.each_ref().map(Report::charts);
     for (stem, chart) in drawn.iter().flatten() {
         can_be_drawn(stem, chart);

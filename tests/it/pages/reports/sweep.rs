@@ -37,7 +37,7 @@ reps = 2
 open_deals = 1000
 "#;
 
-fn report(vary: &[&str], design: Design, against: Option<Figure>) -> Report<Sweep> {
+fn sweep_report(vary: &[&str], design: Design, against: Option<Figure>) -> Report<Sweep> {
     swept(FILE, vary, (design, 8), (Figure::Profit, against), 40)
 }
 
@@ -68,7 +68,7 @@ fn swept(
 
 fn two_axes() -> Report<Sweep> {
     let vary = ["roles.rep.reps=2..4", "channels.site.leads=30/month,50/month"];
-    report(&vary, Design::Grid, Some(Figure::PLoss))
+    sweep_report(&vary, Design::Grid, Some(Figure::PLoss))
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn the_page_of_a_sweep_reads_well_in_russian() {
 #[test]
 fn a_chart_of_another_measure_speaks_of_that_measure() {
     let vary = ["roles.rep.reps=2..4"];
-    let report = report(&vary, Design::Grid, Some(Figure::LowestCash));
+    let report = sweep_report(&vary, Design::Grid, Some(Figure::LowestCash));
     let caption = |stem: &str| {
         let charts = report.charts();
         let chart = charts.into_iter().find(|(other, _)| other == stem).expect("a chart").1;
@@ -145,10 +145,10 @@ fn the_keys_of_the_json_and_the_columns_of_a_sweep_are_those_of_its_version() {
 
 #[test]
 fn every_letter_on_the_charts_of_a_sweep_can_be_drawn() {
-    let one = report(&["stages.proposal.convert=30%..60%"], Design::Sobol, None);
+    let one = sweep_report(&["stages.proposal.convert=30%..60%"], Design::Sobol, None);
     let two = two_axes();
     let vary = ["roles.rep.reps=2,3", "roles.rep.ramp=2mo,3mo"];
-    let list = report(&vary, Design::List, None);
+    let list = sweep_report(&vary, Design::List, None);
     let mut stems = Vec::new();
     for report in [&one, &two, &list] {
         for (stem, chart) in report.charts() {

@@ -19,13 +19,12 @@ mod points;
 pub mod versions;
 
 use crate::department::Department;
-use crate::played::runs;
+use crate::played::{binomial, reached, runs};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use voronka::scenario::Scenario;
 use voronka::statistics::Estimate;
 use voronka::study::method::spread::Mean;
-use voronka::study::{Plan, Precision};
 
 /// What an interval promises.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -121,10 +120,6 @@ fn mean(interval: impl Into<String>, promise: Promise, found: &Mean, truth: f64)
     seen(interval, promise, is_held)
 }
 
-fn reached(seed: u64, half_width: f64, most: u64) -> Plan {
-    Plan { seed, precision: Precision::Reached { half_width, most }, threads: 1 }
-}
-
 /// A week in which leads come on the first day; each is won with `convert` for 100, of which 40 are margin. Leads of
 /// different channels have luck of their own.
 fn of_four_channels(leads: [u32; 4], convert: &str, more: &str) -> Scenario {
@@ -151,13 +146,6 @@ fn over_unknown(of: impl Fn(f64) -> f64) -> f64 {
         _ => 2.0,
     };
     (0..=steps).map(|step| weight(step) * at(step)).sum::<f64>() / (3.0 * f64::from(steps))
-}
-
-/// P(at least `k` of `n` leads are won), summed up.
-fn binomial(n: u32, k: u32, p: f64) -> f64 {
-    let choose = |k: u32| (0..k).map(|i| f64::from(n - i) / f64::from(i + 1)).product::<f64>();
-    let term = |k: u32| choose(k) * p.powi(k as i32) * (1.0 - p).powi((n - k) as i32);
-    (k..=n).map(term).sum()
 }
 
 /// P(at least `k`) of a Poisson number.

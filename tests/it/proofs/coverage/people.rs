@@ -9,13 +9,17 @@ use voronka::study::hire::{Hiring, Question, Sized, TrialRow, Verdict, hire};
 use voronka::study::method::replicate::Unwatched;
 
 pub const EXPERIMENTS: [Experiment; 5] = [
-    Experiment { name: "hire, a number of runs", play: known, repetitions: [60, 1_000] },
-    Experiment { name: "hire, until it is known", play: sequential, repetitions: [20, 1_000] },
+    Experiment { name: "hire, a number trial runs", play: known_number, repetitions: [60, 1_000] },
+    Experiment {
+        name: "hire, until it is known",
+        play: sequential_number,
+        repetitions: [20, 1_000],
+    },
     Experiment { name: "hire, nearly enough", play: close, repetitions: [20, 1_000] },
     Experiment { name: "hire, walls", play: walls, repetitions: [60, 1_000] },
     Experiment {
         name: "hire, one more who changes luck alone",
-        play: alike,
+        play: alike_numbers,
         repetitions: [200, 1_000],
     },
 ];
@@ -50,17 +54,17 @@ fn hired(scenario: &Scenario, [least, most]: [u32; 2], confidence: f64, plan: &P
     hire(&question, plan, &Unwatched)
 }
 
-fn of(found: &Hiring, count: u32) -> &TrialRow {
+fn trial(found: &Hiring, count: u32) -> &TrialRow {
     found.trials.iter().find(|row| row.counts == [count]).expect("it was played")
 }
 
 /// Three wins of seven, eight or nine deals; the eighth decides where two of seven are won: 21/256.
-fn known(seed: u64) -> Vec<Seen> {
+fn known_number(seed: u64) -> Vec<Seen> {
     let found = hired(&to_be_hired(1, ""), [7, 8], 0.5, &runs(seed, 200));
-    let step = of(&found, 8).step.expect("seven were played");
+    let step = trial(&found, 8).step.expect("seven were played");
     let mut all = vec![
-        estimate("P(target) of a number", USUAL, &of(&found, 7).chance, binomial(7, 3, 0.5)),
-        mean("mean of a number", USUAL, &of(&found, 8).revenue, 400.0),
+        estimate("P(target) of a number", USUAL, &trial(&found, 7).chance, binomial(7, 3, 0.5)),
+        mean("mean of a number", USUAL, &trial(&found, 8).revenue, 400.0),
         mean("what one more brings", USUAL, &step.revenue, 50.0),
         mean("what one more does to P(target)", USUAL, &step.chance, 21.0 / 256.0),
     ];
@@ -76,7 +80,7 @@ fn known(seed: u64) -> Vec<Seen> {
 }
 
 /// Chances that were played until they are told from the confidence, or known.
-fn sequential(seed: u64) -> Vec<Seen> {
+fn sequential_number(seed: u64) -> Vec<Seen> {
     let found = hired(&to_be_hired(1, ""), [5, 9], 0.8, &reached(seed, 0.03, 5_000));
     let truth = |count: u32| binomial(count, 3, 0.5);
     let mut all: Vec<Seen> = (5..=9)
@@ -84,13 +88,13 @@ fn sequential(seed: u64) -> Vec<Seen> {
             estimate(
                 format!("P(target) of {n}, played until it is decided"),
                 USUAL,
-                &of(&found, n).chance,
+                &trial(&found, n).chance,
                 truth(n),
             )
         })
         .collect();
     all.push(of_answer(&found));
-    let step = of(&found, 8).step.expect("seven were played");
+    let step = trial(&found, 8).step.expect("seven were played");
     all.push(mean("what the last one does to P(target)", USUAL, &step.chance, 21.0 / 256.0));
     all
 }
@@ -128,7 +132,7 @@ fn walls(seed: u64) -> Vec<Seen> {
 
 /// Leads enough for one go round to whoever is there; each has a skill of his own and everybody time enough: one more
 /// changes who sells, and nothing on average.
-fn alike(seed: u64) -> Vec<Seen> {
+fn alike_numbers(seed: u64) -> Vec<Seen> {
     let text = r#"start = 2027-02-01
         horizon = "7d"
         calendar = { work_days = "mon-sun" }
@@ -151,6 +155,6 @@ fn alike(seed: u64) -> Vec<Seen> {
         at_least = 6
         "#;
     let found = hired(&read(text), [2, 3], 0.5, &runs(seed, 100));
-    let step = of(&found, 3).step.expect("two were played");
+    let step = trial(&found, 3).step.expect("two were played");
     vec![mean("no difference of revenue with one more", USUAL, &step.revenue, 0.0)]
 }
