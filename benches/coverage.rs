@@ -4,8 +4,14 @@
 //! studies whose name has that in it. It fails if one is off by more than three standard errors.
 
 #[allow(dead_code)]
+#[path = "../tests/it/department.rs"]
+mod department;
+#[allow(dead_code)]
 #[path = "../tests/it/proofs/coverage/experiments.rs"]
 mod experiments;
+#[allow(dead_code)]
+#[path = "../tests/it/found.rs"]
+mod found;
 #[allow(dead_code)]
 #[path = "../tests/it/played.rs"]
 mod played;

@@ -4,7 +4,7 @@ mod patterns;
 
 use super::{Default, Field, Kind, Limits, SCENARIO, TableSpec, Unit};
 use crate::messages::{Lang, messages, told};
-use patterns::{SPAN, between, pattern};
+use patterns::{between, pattern, span};
 use serde_json::{Map, Value, json};
 
 messages!(say, "language/schema");
@@ -65,7 +65,7 @@ fn kind(kind: Kind, lang: Lang) -> Value {
             any_of([exact(unit, limits), range(unit), parts(exact(unit, limits))])
         }
         Kind::Varies(unit, limits) => any_of([exact(unit, limits), range(unit), object()]),
-        Kind::Span(_) => any_of([text(SPAN), text(&between(SPAN)), object()]),
+        Kind::Span(_) => any_of([text(&span()), text(&between(&span())), object()]),
         Kind::List(unit, limits, least, most) => list(exact(unit, limits), least, most),
         Kind::Numbers(unit, limits, count) => {
             list(any_of([exact(unit, limits), range(unit), object()]), count, count)

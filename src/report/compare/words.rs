@@ -6,7 +6,7 @@ use crate::report::words::{Advice, Words, capital, hundredfold, plus};
 use crate::statistics::Estimate;
 use crate::study::compare::{Choice, Comparison, Equal, OtherTarget, VersionFinding};
 use crate::study::method::findings::Halt;
-use crate::study::method::outputs::{Difference, OutputFigure, Sides};
+use crate::study::method::outputs::{Difference, Known, OutputFigure, Sides};
 use crate::study::method::spread::Mean;
 use crate::study::method::target::{TargetAsked, TargetScope};
 use crate::study::method::verdict::widened;
@@ -377,9 +377,9 @@ impl Words {
             return self.say(&say::BringsNothing { version: who });
         };
         let (kind, mean) = (found.goal.kind(), figure.mean());
-        let amount = match kind {
-            Kind::Chance | Kind::Share => self.numbers().share(mean.mean, 1.96 * mean.error),
-            _ => self.amount(found.goal, &mean),
+        let amount = match figure.known {
+            Known::Chance(chance) => self.chance(&chance),
+            Known::Mean(_) => self.amount(found.goal, &mean),
         };
         self.say(&say::Brings { version: who, kind, amount: &amount, goal: noun_of(found.goal) })
     }

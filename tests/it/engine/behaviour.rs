@@ -1,51 +1,38 @@
 //! What pay does to people, where it is assumed: against tables made by hand, and nothing where it is not.
 
-use crate::played::{self, flow, read, read_with};
+use crate::department::Department;
+use crate::played::{self, flow, plan, read, read_with};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
+use voronka::report::Detail;
 use voronka::report::terminal::Style;
-use voronka::report::{Detail, Provenance, Report};
 use voronka::scenario::Habit;
+use voronka::study::forecast;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
 use voronka::units::DAYS_A_YEAR;
 
 /// A hunter who calls an account an hour, eight hours a day, every day of February and March, and sells to each for 100.
-fn hunter(more: &str) -> String {
-    format!(
-        r#"start = 2027-02-01
-        horizon = "59d"
-        report = "day"
-        calendar = {{ work_days = "mon-sun", hours = 8 }}
-        [segments.all]
-        accounts = 100000
-        deal_value = 100
-        margin = "40%"
-        [[stages]]
-        name = "contact"
-        convert = 1
-        hours = 1
-        [roles.hunter]
-        does = ["prospect"]
-        stages = ["contact"]
-        reps = 1
-        carry_over = false
-        {more}"#
-    )
+fn habitual(more: &str) -> String {
+    Department::calling()
+        .lasting("2027-02-01", "59d")
+        .with("", "report = \"day\"")
+        .with("[roles.hunter]", "carry_over = false")
+        .and(more)
+        .text()
 }
 
-fn certain(text: &str) -> Outcome {
+fn certain_text(text: &str) -> Outcome {
     played::certain(&read(text))
 }
 
 /// So many touches on each of so many days, one pair after the other.
-fn days(of: &[(i64, usize)]) -> Vec<i64> {
+fn day_by_day(of: &[(i64, usize)]) -> Vec<i64> {
     of.iter().flat_map(|&(touches, days)| vec![touches; days]).collect()
 }
 
 #[test]
 fn effort_follows_what_the_next_sales_pay() {
-    let outcome = certain(&hunter(
+    let outcome = certain_text(&habitual(
         r#"quota = "1k/month"
         pay.commission = { on = "revenue", rate = "5%", steps = [{ from = 1, rate = "16%" }] }
         behaviour.effort = { elasticity = 1, reference = "10%" }"#,
@@ -53,17 +40,17 @@ fn effort_follows_what_the_next_sales_pay() {
     // Half of the hours at 5 % till the quota of ten sales is reached on the third day, then half as many again, the most
     // that is allowed, at 16 %; and so in March.
     let month = |days: usize| [(4, 3), (12, days - 3)];
-    let expected = days(&[month(28), month(31)].concat());
+    let expected = day_by_day(&[month(28), month(31)].concat());
     assert_eq!(flow(&outcome, Metric::Touches), expected);
     assert_eq!(outcome.behaviour[0].effort, (6.0 * 0.5) + 53.0 * 1.5);
     // A share of the way: 1 + 0.25 × (0.5 − 1) = 0.875 and 1 + 0.25 × (1.6 − 1) = 1.15, seven and nine whole hours.
-    let outcome = certain(&hunter(
+    let outcome = certain_text(&habitual(
         r#"quota = "1k/month"
         pay.commission = { on = "revenue", rate = "5%", steps = [{ from = 1, rate = "16%" }] }
         behaviour.effort = { elasticity = 0.25, reference = "10%", least = 0.6 }"#,
     ));
     let month = |days: usize| [(7, 2), (9, days - 2)];
-    assert_eq!(flow(&outcome, Metric::Touches), days(&[month(28), month(31)].concat()));
+    assert_eq!(flow(&outcome, Metric::Touches), day_by_day(&[month(28), month(31)].concat()));
 }
 
 #[test]
@@ -71,58 +58,66 @@ fn a_flat_rate_without_a_quota_is_worth_the_same_effort_every_day() {
     let pay = "pay.commission = { on = \"margin\", rate = \"25%\" }";
     let text = format!("{pay}\nbehaviour.effort = {{ elasticity = 0.5, reference = \"20%\" }}");
     // A quarter of a margin of 40 % is a tenth of the revenue: 1 + 0.5 × (0.5 − 1).
-    assert_eq!(flow(&certain(&hunter(&text)), Metric::Touches), days(&[(6, 59)]));
+    assert_eq!(flow(&certain_text(&habitual(&text)), Metric::Touches), day_by_day(&[(6, 59)]));
     // By the quarter, one period.
     let text = format!("{text}\npay.every = \"quarter\"");
-    assert_eq!(flow(&certain(&hunter(&text)), Metric::Touches), days(&[(6, 59)]));
+    assert_eq!(flow(&certain_text(&habitual(&text)), Metric::Touches), day_by_day(&[(6, 59)]));
 }
 
 #[test]
 fn who_is_far_below_the_quota_gives_up_in_the_second_half() {
     let plan = |under: &str| {
-        hunter(&format!(
+        habitual(&format!(
             r#"quota = "56k/month"
             pay.commission = {{ on = "revenue", rate = "5%" }}
             behaviour.gives_up = {{ under = "{under}", hours = "50%" }}"#
         ))
     };
     // 800 a day of 2 000 asked for in February, of 1 806 in March.
-    let outcome = certain(&plan("42%"));
-    assert_eq!(flow(&outcome, Metric::Touches), days(&[(8, 14), (4, 14), (8, 31)]));
-    let outcome = certain(&plan("50%"));
-    assert_eq!(flow(&outcome, Metric::Touches), days(&[(8, 14), (4, 14), (8, 16), (4, 15)]));
+    let outcome = certain_text(&plan("42%"));
+    assert_eq!(flow(&outcome, Metric::Touches), day_by_day(&[(8, 14), (4, 14), (8, 31)]));
+    let outcome = certain_text(&plan("50%"));
+    assert_eq!(flow(&outcome, Metric::Touches), day_by_day(&[(8, 14), (4, 14), (8, 16), (4, 15)]));
     assert_eq!(outcome.behaviour[0].gave_up, 14 + 15);
 }
 
 #[test]
 fn who_has_reached_the_cap_coasts() {
-    let outcome = certain(&hunter(
+    let outcome = certain_text(&habitual(
         r#"pay = { commission = { on = "revenue", rate = "10%" }, cap = 200 }
         behaviour.coasts = "25%""#,
     ));
     // 2 000 of revenue, two and a half days.
     let month = |days: usize| [(8, 3), (2, days - 3)];
-    assert_eq!(flow(&outcome, Metric::Touches), days(&[month(28), month(31)].concat()));
+    assert_eq!(flow(&outcome, Metric::Touches), day_by_day(&[month(28), month(31)].concat()));
     assert_eq!(outcome.behaviour[0].coasted, 25 + 28);
     // The cap is that of all days of the month, those behind included: 10 000 of revenue, twelve and a half days.
-    let outcome = certain(&hunter(
+    let outcome = certain_text(&habitual(
         r#"pay = { commission = { on = "revenue", rate = "10%" }, cap = "1k" }
         behaviour.coasts = "25%""#,
     ));
     let month = |days: usize| [(8, 13), (2, days - 13)];
-    assert_eq!(flow(&outcome, Metric::Touches), days(&[month(28), month(31)].concat()));
+    assert_eq!(flow(&outcome, Metric::Touches), day_by_day(&[month(28), month(31)].concat()));
 }
 
 #[test]
 fn who_is_paid_well_hunts_less() {
     let text = |pay: &str| {
-        hunter(&format!("{pay}\nbehaviour.comfort = {{ above = \"900/month\", hours = \"25%\" }}"))
+        habitual(&format!(
+            "{pay}\nbehaviour.comfort = {{ above = \"900/month\", hours = \"25%\" }}"
+        ))
     };
-    assert_eq!(flow(&certain(&text("pay = \"900/month\"")), Metric::Touches), days(&[(2, 59)]));
-    assert_eq!(flow(&certain(&text("pay = \"899/month\"")), Metric::Touches), days(&[(8, 59)]));
+    assert_eq!(
+        flow(&certain_text(&text("pay = \"900/month\"")), Metric::Touches),
+        day_by_day(&[(2, 59)])
+    );
+    assert_eq!(
+        flow(&certain_text(&text("pay = \"899/month\"")), Metric::Touches),
+        day_by_day(&[(8, 59)])
+    );
     // A plan is known from its first payday on: 5 % of 28 days of 800 are 1 120.
-    let outcome = certain(&text("pay.commission = { on = \"revenue\", rate = \"5%\" }"));
-    assert_eq!(flow(&outcome, Metric::Touches), days(&[(8, 28), (2, 31)]));
+    let outcome = certain_text(&text("pay.commission = { on = \"revenue\", rate = \"5%\" }"));
+    assert_eq!(flow(&outcome, Metric::Touches), day_by_day(&[(8, 28), (2, 31)]));
     // What is not used is not used up.
     assert_eq!(flow(&outcome, Metric::HoursUsed)[40], 2 * 3_600);
 }
@@ -165,9 +160,9 @@ fn days_of_sales(outcome: &Outcome) -> Vec<usize> {
 fn deals_are_pulled_forward_to_the_end_of_the_period_and_miss_after_it() {
     // Signed on 26 January, 2, 5 and 6 February; five days earlier are 28 and 31 January.
     let leads = [15, 22, 25, 26];
-    assert_eq!(days_of_sales(&certain(&closer(&leads, ""))), [25, 32, 35, 36]);
+    assert_eq!(days_of_sales(&certain_text(&closer(&leads, ""))), [25, 32, 35, 36]);
     let pulled = "behaviour.pulls_forward = { share = 1, days = \"5d\" }";
-    let outcome = certain(&closer(&leads, pulled));
+    let outcome = certain_text(&closer(&leads, pulled));
     assert_eq!(days_of_sales(&outcome), [25, 27, 30, 36]);
     assert_eq!(outcome.behaviour[0].pulled, 2);
     // January is no quarter's end.
@@ -177,7 +172,7 @@ fn deals_are_pulled_forward_to_the_end_of_the_period_and_miss_after_it() {
             "{pulled}\npay = {{ every = \"quarter\", bonus = {{ for = \"sale\", amount = 1 }} }}"
         ),
     );
-    assert_eq!(days_of_sales(&certain(&text)), [25, 32, 35, 36]);
+    assert_eq!(days_of_sales(&certain_text(&text)), [25, 32, 35, 36]);
 }
 
 #[test]
@@ -186,12 +181,12 @@ fn a_reach_that_is_longer_than_the_gap_pulls_what_was_planned_yesterday() {
     let text = |more: &str| closer(&[27, 28, 29, 30], more).replace("\"10d\"", "\"3d\"");
     let pulled =
         |days: u32| format!("behaviour.pulls_forward = {{ share = 1, days = \"{days}d\" }}");
-    assert_eq!(days_of_sales(&certain(&text(""))), [30, 31, 32, 33]);
+    assert_eq!(days_of_sales(&certain_text(&text(""))), [30, 31, 32, 33]);
     // One day: 1 February becomes 31 January. With more, what is planned on one morning is made earlier from the next on:
     // 1 February becomes 30 January, 2 February the 31st. What is planned on the last day stays.
-    assert_eq!(days_of_sales(&certain(&text(&pulled(1)))), [30, 30, 32, 33]);
+    assert_eq!(days_of_sales(&certain_text(&text(&pulled(1)))), [30, 30, 32, 33]);
     for days in [2, 3, 5, 14] {
-        let outcome = certain(&text(&pulled(days)));
+        let outcome = certain_text(&text(&pulled(days)));
         assert_eq!(days_of_sales(&outcome), [29, 30, 30, 33], "{days}");
         assert_eq!(outcome.behaviour[0].pulled, 2);
     }
@@ -211,7 +206,7 @@ fn a_reach_that_is_longer_than_the_gap_pulls_what_was_planned_yesterday() {
 fn a_discount_costs_revenue_and_as_much_margin() {
     let discounts = "behaviour.discounts = { depth = \"10%\", days = \"3d\", elasticity = 2 }";
     // Signed on 28 January, before the last three days, and on 29 and 31 January and 1 February.
-    let outcome = certain(&closer(&[17, 18, 20, 21], discounts));
+    let outcome = certain_text(&closer(&[17, 18, 20, 21], discounts));
     let on = |metric: Metric| {
         let by_day = flow(&outcome, metric);
         [27, 28, 30, 31].map(|day| by_day[day])
@@ -392,27 +387,15 @@ fn nothing_assumed_or_assumed_at_no_size_changes_no_number() {
 
 #[test]
 fn the_page_names_every_assumption_and_what_came_of_it() {
-    let text = hunter(
+    let text = habitual(
         r#"quota = "1k/month"
         pay = { commission = { on = "revenue", rate = "5%", steps = [{ from = 1, rate = "15%" }] }, cap = 1000 }
         behaviour = { effort = { elasticity = 1, reference = "10%" }, coasts = "50%" }"#,
     );
-    let found = forecast(
-        &read_with(&text, &[]),
-        &Plan { seed: 1, precision: Precision::Runs(10), threads: 1 },
-        &Unwatched,
-    );
+    let found = forecast(&read_with(&text, &[]), &plan(10, 1), &Unwatched);
     let habits: Vec<_> = found.behaviour.iter().map(|row| row.behaviour).collect();
     assert_eq!(habits, [Habit::Effort, Habit::Coasts]);
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "hunter".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 10,
-        command: "voronka forecast hunter.toml".into(),
-    };
-    let report = Report::new(provenance, found);
+    let report = played::report("hunter", "voronka forecast hunter.toml", 10, found);
     for detail in [Detail::Full, Detail::Answer] {
         let page = report.text(detail, 500, Style::Plain).replace('\u{202f}', " ");
         let line = "Every number here rests on assumptions about what pay does to people: effort, coasts of `hunter`.";

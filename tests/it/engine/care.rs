@@ -1,11 +1,10 @@
 //! Care of customers, against arithmetic by hand.
 
-use crate::played::{at_the_end, read_with, replications};
-use voronka::engine::{Metric, Outcome, Stock};
+use crate::played::{at_the_end, plan, play, read_with};
+use voronka::engine::{Metric, Stock};
 use voronka::review::implied;
-use voronka::scenario::Scenario;
+use voronka::study::forecast;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
 
 /// Twenty deals that are won on the first day by one seller, who keeps the customers. Nobody orders in a lifetime.
 const DESK: &str = r#"
@@ -47,18 +46,9 @@ const NOBODY: [&str; 3] = [
     "roles.farmer.hire={ count = 1, from = \"364d\" }",
 ];
 
-fn read(set: &[&str]) -> Scenario {
-    read_with(DESK, set)
-}
-
-/// A hundred replications.
-fn play(set: &[&str]) -> Vec<Outcome> {
-    replications(&read(set), 100)
-}
-
 #[test]
 fn every_customer_gets_their_hours_every_month_where_there_is_time() {
-    for outcome in play(&[]) {
+    for outcome in play(DESK, &[], 100) {
         // Twelve months begin within the year, and eleven of them end.
         assert_eq!(outcome.total(Metric::HoursUsed), 20 * 360 + 12 * 20 * 3600);
         assert_eq!(outcome.total(Metric::CareAsked), 11 * 20 * 3600);
@@ -70,7 +60,7 @@ fn every_customer_gets_their_hours_every_month_where_there_is_time() {
 #[test]
 fn care_that_is_longer_than_a_day_is_given_over_several() {
     let set = ["channels.site.counts=[1]", "segments.all.customers.care.hours=12", "horizon=3d"];
-    for outcome in play(&set) {
+    for outcome in play(DESK, &set, 100) {
         let used: Vec<u64> = outcome.seats.iter().map(|seat| seat.used).collect();
         // Asked for on the second day: eight hours, and four on the third.
         assert_eq!(used, [360 + 12 * 3600, 0]);
@@ -80,7 +70,7 @@ fn care_that_is_longer_than_a_day_is_given_over_several() {
 #[test]
 fn care_that_nobody_has_time_for_is_missing() {
     // Of four hundred hours a month, the eight hours of each day from the second on are given.
-    for outcome in play(&["segments.all.customers.care.hours=20"]) {
+    for outcome in play(DESK, &["segments.all.customers.care.hours=20"], 100) {
         let (asked, given) = (outcome.total(Metric::CareAsked), outcome.total(Metric::CareGiven));
         assert_eq!(asked, 11 * 400 * 3600);
         assert_eq!(outcome.total(Metric::HoursUsed), 20 * 360 + 364 * 8 * 3600);
@@ -88,7 +78,7 @@ fn care_that_nobody_has_time_for_is_missing() {
         assert!(given < asked && given > 10 * 240 * 3600, "{given}");
     }
     let set: Vec<&str> = NOBODY.into();
-    for outcome in play(&set) {
+    for outcome in play(DESK, &set, 100) {
         assert_eq!(outcome.total(Metric::CareAsked), 11 * 20 * 3600);
         assert_eq!(outcome.total(Metric::CareGiven), 0);
     }
@@ -101,7 +91,7 @@ fn due_touches_come_before_care_and_prospecting_after_it() {
         "stages.contract.hours=0.1",
         "horizon=9d",
     ];
-    for outcome in play(&set) {
+    for outcome in play(DESK, &set, 100) {
         // Eighty deals of a tenth of an hour fill every day from the third on: care is given on the second alone.
         assert_eq!(outcome.total(Metric::Sales), 20 + 7 * 80);
         assert_eq!(outcome.total(Metric::HoursUsed), (20 + 7 * 80) * 360 + 8 * 3600);
@@ -112,14 +102,15 @@ fn due_touches_come_before_care_and_prospecting_after_it() {
 fn neglected_customers_leave_so_many_times_as_fast() {
     let mut set: Vec<&str> = NOBODY.into();
     set.extend(["segments.all.customers.lifetime=2y", "segments.all.customers.care.neglect=3"]);
-    let stay: i64 = play(&set).iter().map(|outcome| at_the_end(outcome, Stock::Customer)).sum();
+    let stay: i64 =
+        play(DESK, &set, 100).iter().map(|outcome| at_the_end(outcome, Stock::Customer)).sum();
     // A month at the rate of one in two years, then three times that, from the second day of the year to its end.
     let (rate, month): (f64, f64) = (1.0 / 730.5, 365.25 / 12.0);
     let share = (-rate * month - 3.0 * rate * (364.0 - month)).exp();
     let error = (2_000.0 * share * (1.0 - share)).sqrt();
     assert!(((stay as f64 - 2_000.0 * share) / error).abs() < 4.0, "{stay} {}", 2_000.0 * share);
     // Who is cared for leaves at their own rate.
-    let kept = play(&set[3..]);
+    let kept = play(DESK, &set[3..], 100);
     let stay: i64 = kept.iter().map(|outcome| at_the_end(outcome, Stock::Customer)).sum();
     let share = (-rate * 364.0).exp();
     let error = (2_000.0 * share * (1.0 - share)).sqrt();
@@ -135,7 +126,8 @@ fn neglect_weighs_on_renewals_and_orders_too() {
         "horizon=380d",
     ]);
     set[2] = "roles.farmer.hire={ count = 1, from = \"379d\" }";
-    let renewed: i64 = play(&set).iter().map(|outcome| outcome.total(Metric::Renewed)).sum();
+    let renewed: i64 =
+        play(DESK, &set, 100).iter().map(|outcome| outcome.total(Metric::Renewed)).sum();
     // Half squared.
     let error = (2_000.0_f64 * 0.25 * 0.75).sqrt();
     assert!(((renewed as f64 - 500.0) / error).abs() < 4.0, "{renewed}");
@@ -149,7 +141,7 @@ fn the_care_of_a_leavers_customers_goes_to_colleagues_with_them() {
         "segments.all.customers.care.hours=2",
     ];
     let mut seen = 0;
-    for outcome in play(&set) {
+    for outcome in play(DESK, &set, 100) {
         let leavers: u32 = outcome.seats.iter().map(|seat| seat.leavers).sum();
         if leavers == 1 {
             // One of two was there all year, and forty hours a month are little.
@@ -160,8 +152,9 @@ fn the_care_of_a_leavers_customers_goes_to_colleagues_with_them() {
         }
     }
     let days = ["roles.seller.reps=2", "roles.seller.attrition=60%/year"];
-    for outcome in
-        play(&days).iter().filter(|o| o.seats.iter().map(|s| s.leavers).sum::<u32>() == 1)
+    for outcome in play(DESK, &days, 100)
+        .iter()
+        .filter(|o| o.seats.iter().map(|s| s.leavers).sum::<u32>() == 1)
     {
         assert_eq!(outcome.total(Metric::CareGiven), 11 * 20 * 3600);
         seen += 1;
@@ -171,10 +164,12 @@ fn the_care_of_a_leavers_customers_goes_to_colleagues_with_them() {
 
 #[test]
 fn the_forecast_tells_how_much_of_the_care_is_given() {
-    let plan = Plan { seed: 1, precision: Precision::Runs(4), threads: 1 };
+    let plan = plan(4, 1);
     let set: Vec<&str> = NOBODY.into();
     for (set, share) in [(&set[..0], 1.0), (&set[..], 0.0)] {
-        let care = forecast(&read(set), &plan, &Unwatched).customers.and_then(|found| found.care);
+        let care = forecast(&read_with(DESK, set), &plan, &Unwatched)
+            .customers
+            .and_then(|found| found.care);
         let care = care.expect("they need care");
         assert_eq!((care.asked.mean, care.given.mean), (220.0, 220.0 * share));
         assert_eq!(care.share.expect("months ended").mean, share);
@@ -183,7 +178,7 @@ fn the_forecast_tells_how_much_of_the_care_is_given() {
 
 #[test]
 fn the_hours_of_care_are_told_before_anything_is_played() {
-    let loads = implied(&read(&[])).orders;
+    let loads = implied(&read_with(DESK, &[])).orders;
     let told: Vec<[f64; 3]> =
         loads.iter().map(|load| [load.hours, load.of_a_hundred, load.care_of_a_hundred]).collect();
     // An hour a month for each of a hundred.

@@ -17,7 +17,7 @@ calendar = { work_days = "mon-sun" }
 "#;
 
 /// What came of a department for one seed, the same as for every other.
-fn certain(text: &str) -> Outcome {
+fn surely(text: &str) -> Outcome {
     let scenario = match load("certain.toml", text, &Overrides::default()) {
         Ok(loaded) => loaded.scenario,
         Err(problems) => panic!("{problems}"),
@@ -37,7 +37,7 @@ fn flows(outcome: &Outcome, metric: Metric, expected: &[i64]) {
 }
 
 /// Fails unless so many accounts are in the state at the end of the first days.
-fn holds(outcome: &Outcome, state: Stock, expected: &[i64]) {
+fn holds_by_day(outcome: &Outcome, state: Stock, expected: &[i64]) {
     let all = outcome.stocks.iter().map(|s| s.iter().map(|of| of[state as usize]).sum::<i64>());
     let first: Vec<i64> = all.take(expected.len()).collect();
     assert_eq!(first, expected, "{state:?} by day");
@@ -47,7 +47,7 @@ const HOUR: i64 = 3600;
 
 #[test]
 fn a_lead_is_touched_at_once_and_a_sale_made_after_the_gap() {
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"{FORTNIGHT}
         [segments.all]
         deal_value = 100
@@ -83,8 +83,8 @@ fn a_lead_is_touched_at_once_and_a_sale_made_after_the_gap() {
     flows(&outcome, Metric::Margin, &[0, 0, 0, 8_000, 4_000]);
     flows(&outcome, Metric::CashIn, &[0, 0, 0, 20_000, 10_000]);
     flows(&outcome, Metric::Lost, &[]);
-    holds(&outcome, Stock::InWork, &[2, 3, 3, 1, 0]);
-    holds(&outcome, Stock::Customer, &[0, 0, 0, 2, 3]);
+    holds_by_day(&outcome, Stock::InWork, &[2, 3, 3, 1, 0]);
+    holds_by_day(&outcome, Stock::Customer, &[0, 0, 0, 2, 3]);
     assert_eq!(outcome.cycle[3], 3);
     assert_eq!((outcome.stages[1].days, outcome.stages[1].occupancy), (9, 2 + 3 + 3 + 1));
 }
@@ -122,10 +122,10 @@ fn what_falls_due_on_a_weekend_is_served_on_monday() {
         )
     };
     // Fri 8, Sat 9, Sun 10, Mon 11, Tue 12, Wed 13 (holiday), Thu 14, Fri 15.
-    let calendar_days = certain(&stages("2d"));
+    let calendar_days = surely(&stages("2d"));
     flows(&calendar_days, Metric::Touches, &[1, 0, 0, 3, 0, 0, 2]);
     flows(&calendar_days, Metric::Sales, &[0, 0, 0, 1, 0, 0, 2]);
-    let working_days = certain(&stages("2wd"));
+    let working_days = surely(&stages("2wd"));
     flows(&working_days, Metric::Touches, &[1, 0, 0, 2, 1, 0, 2]);
     flows(&working_days, Metric::Sales, &[0, 0, 0, 0, 1, 0, 2]);
     assert_eq!(working_days.total(Metric::HoursAvailable), 9 * 8 * HOUR);
@@ -133,7 +133,7 @@ fn what_falls_due_on_a_weekend_is_served_on_monday() {
 
 #[test]
 fn steps_are_settled_one_after_another() {
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"{FORTNIGHT}{LEADS}
         [channels.site]
         counts = [1]
@@ -157,7 +157,7 @@ fn steps_are_settled_one_after_another() {
 
 #[test]
 fn a_listed_stage_takes_as_many_touches_as_it_lists() {
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"{FORTNIGHT}{LEADS}
         [channels.site]
         counts = [1, 1]
@@ -176,12 +176,12 @@ fn a_listed_stage_takes_as_many_touches_as_it_lists() {
     flows(&outcome, Metric::Touches, &[1, 1, 1, 1, 1, 2, 2, 1]);
     flows(&outcome, Metric::Effective, &[0, 0, 0, 0, 1, 1]);
     flows(&outcome, Metric::Lost, &[0, 0, 0, 0, 0, 0, 1, 1]);
-    holds(&outcome, Stock::Cooling, &[0, 0, 0, 0, 0, 0, 1, 2]);
+    holds_by_day(&outcome, Stock::Cooling, &[0, 0, 0, 0, 0, 0, 1, 2]);
 }
 
 /// A hunter finds, a closer closes, with this hand-off between them.
 fn handed_over(handoff: &str) -> Outcome {
-    certain(&format!(
+    surely(&format!(
         r#"{FORTNIGHT}{LEADS}
         [channels.site]
         counts = [1, 1]
@@ -229,7 +229,7 @@ fn what_a_hunter_hands_over_is_credited_to_the_hunter_too() {
 
 #[test]
 fn a_sale_is_credited_to_where_its_account_came_from() {
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"{FORTNIGHT}{LEADS}
         [channels.site]
         counts = [2, 1]
@@ -258,13 +258,13 @@ fn a_deal_that_is_dropped_at_the_hand_off_is_lost_there() {
     flows(&outcome, Metric::Touches, &[1, 1]);
     flows(&outcome, Metric::Lost, &[1, 1]);
     assert_eq!(outcome.stages[1].lost[LossReason::Dropped as usize], 2);
-    holds(&outcome, Stock::Cooling, &[1, 2]);
+    holds_by_day(&outcome, Stock::Cooling, &[1, 2]);
 }
 
 /// Two stages whose touches take half an hour and an hour and a half, in a day of two hours; two leads
 /// enter the second stage, one the first.
 fn short_day(priority: &str) -> Outcome {
-    certain(&format!(
+    surely(&format!(
         r#"start = 2027-01-04
         horizon = "5d"
         report = "day"
@@ -304,7 +304,7 @@ fn nothing_overtakes_a_touch_for_which_the_day_is_too_short() {
 
 #[test]
 fn a_touch_longer_than_the_day_is_made_when_the_time_spent_on_it_suffices() {
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"start = 2027-01-04
         horizon = "7d"
         report = "day"
@@ -329,7 +329,7 @@ fn a_touch_longer_than_the_day_is_made_when_the_time_spent_on_it_suffices() {
 
 /// One lead that is signed at once under these terms.
 fn sold(terms: &str) -> Outcome {
-    certain(&format!(
+    surely(&format!(
         r#"{FORTNIGHT}{LEADS}
         [channels.site]
         counts = [1]
@@ -354,7 +354,7 @@ fn the_advance_makes_the_sale_and_the_rest_comes_later() {
     flows(&outcome, Metric::Sales, &[0, 0, 1]);
     flows(&outcome, Metric::Revenue, &[0, 0, 10_000]);
     flows(&outcome, Metric::CashIn, &[0, 0, 3_000, 0, 0, 0, 7_000]);
-    holds(&outcome, Stock::InWork, &[1, 1, 0]);
+    holds_by_day(&outcome, Stock::InWork, &[1, 1, 0]);
     assert_eq!(outcome.cycle[2], 1);
 }
 
@@ -365,7 +365,7 @@ fn an_advance_that_never_comes_loses_the_deal_on_its_day() {
     flows(&outcome, Metric::Sales, &[]);
     flows(&outcome, Metric::Lost, &[0, 0, 1]);
     assert_eq!(outcome.stages[0].lost[LossReason::Unpaid as usize], 1);
-    holds(&outcome, Stock::Cooling, &[0, 0, 1]);
+    holds_by_day(&outcome, Stock::Cooling, &[0, 0, 1]);
 }
 
 #[test]
@@ -390,7 +390,7 @@ fn a_rest_that_never_comes_is_written_off_on_the_day_on_which_that_is_clear() {
 
 #[test]
 fn money_that_would_come_on_a_day_off_comes_on_the_next_working_day() {
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"start = 2027-01-08 # a Friday
         horizon = "7d"
         report = "day"
@@ -417,7 +417,7 @@ fn money_that_would_come_on_a_day_off_comes_on_the_next_working_day() {
 
 /// A caller with a base of so many accounts who all refuse.
 fn refused(accounts: u32, base: &str, segment: &str) -> Outcome {
-    certain(&format!(
+    surely(&format!(
         r#"{FORTNIGHT}
         [base]
         {base}
@@ -444,15 +444,15 @@ fn refused_accounts_cool_off_and_return() {
     flows(&outcome, Metric::Prospected, &[2, 1, 0, 0, 2, 1, 0, 0, 2, 1, 0, 0, 2, 1]);
     flows(&outcome, Metric::Refusals, &[2, 1, 0, 0, 2, 1, 0, 0, 2, 1, 0, 0, 2, 1]);
     flows(&outcome, Metric::DryDays, &[0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1]);
-    holds(&outcome, Stock::Cooling, &[2, 3, 3, 3, 3, 3]);
-    holds(&outcome, Stock::Fresh, &[1, 0, 0, 0, 0, 0]);
+    holds_by_day(&outcome, Stock::Cooling, &[2, 3, 3, 3, 3, 3]);
+    holds_by_day(&outcome, Stock::Fresh, &[1, 0, 0, 0, 0, 0]);
 }
 
 #[test]
 fn a_base_that_closes_is_called_once() {
     let outcome = refused(3, "", "cool_off = \"4d\"\nclosed_share = 1");
     flows(&outcome, Metric::Closed, &[2, 1]);
-    holds(&outcome, Stock::Closed, &[2, 3, 3, 3, 3, 3]);
+    holds_by_day(&outcome, Stock::Closed, &[2, 3, 3, 3, 3, 3]);
 }
 
 #[test]
@@ -460,8 +460,8 @@ fn a_cool_off_that_is_not_respected_brings_premature_calls_to_the_end() {
     let outcome = refused(3, "respect_cool_off = false", "cool_off = \"1y\"");
     flows(&outcome, Metric::Prospected, &[2; 14]);
     flows(&outcome, Metric::Premature, &[0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]);
-    holds(&outcome, Stock::Fresh, &[1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
-    holds(&outcome, Stock::Cooling, &[2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
+    holds_by_day(&outcome, Stock::Fresh, &[1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    holds_by_day(&outcome, Stock::Cooling, &[2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
 }
 
 #[test]
@@ -471,7 +471,7 @@ fn accounts_are_called_again_when_we_choose_and_too_early_if_they_have_not_coole
     let outcome = refused(1, "", "cool_off = \"6d\"\ncall_again = \"3d\"");
     flows(&outcome, Metric::Prospected, &third);
     flows(&outcome, Metric::Premature, &too_early);
-    holds(&outcome, Stock::Cooling, &[1; 14]);
+    holds_by_day(&outcome, Stock::Cooling, &[1; 14]);
     // One that has cooled off waits for its turn.
     let outcome = refused(1, "", "cool_off = \"2d\"\ncall_again = \"3d\"");
     flows(&outcome, Metric::Prospected, &third);
@@ -488,7 +488,7 @@ fn accounts_are_called_again_when_we_choose_and_too_early_if_they_have_not_coole
 
 /// People who call a base without end, an hour a call.
 fn callers(people: &str) -> Outcome {
-    certain(&format!(
+    surely(&format!(
         r#"{FORTNIGHT}
         [segments.all]
         accounts = 1000000
@@ -552,7 +552,7 @@ fn time_for_other_things_is_not_sold() {
 
 #[test]
 fn a_rep_stops_prospecting_at_the_limit_of_open_deals() {
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"{FORTNIGHT}
         [segments.all]
         accounts = 1000
@@ -577,7 +577,7 @@ fn a_rep_stops_prospecting_at_the_limit_of_open_deals() {
 
 #[test]
 fn a_refusal_makes_room_for_another_call_on_the_same_day() {
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"{FORTNIGHT}
         [segments.all]
         accounts = 50
@@ -603,7 +603,7 @@ fn a_refusal_makes_room_for_another_call_on_the_same_day() {
 
 /// Deals whose reps are dismissed on 1 February, a fortnight before the next touch, and replaced a day later.
 fn deals_of_leavers(priority: &str) -> Outcome {
-    certain(&format!(
+    surely(&format!(
         r#"start = 2027-01-01
         horizon = "55d"
         report = "month"
@@ -649,7 +649,7 @@ fn as_many_stages_and_segments_as_there_may_be_are_kept_apart() {
     let names = |from: usize, until: usize| {
         (from..until).map(|i| format!("\"s{i}\"")).collect::<Vec<String>>().join(", ")
     };
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"start = 2027-01-04
         horizon = "40d"
         report = "day"
@@ -679,7 +679,7 @@ fn as_many_stages_and_segments_as_there_may_be_are_kept_apart() {
 
 #[test]
 fn pay_is_earned_by_the_day_and_paid_at_the_end_of_the_month() {
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"start = 2027-01-30
         horizon = "5d"
         report = "day"
@@ -715,7 +715,7 @@ fn impatient(start: &str, reps: u32) -> Outcome {
 
 /// The same with more said about the role.
 fn impatient_with(start: &str, reps: u32, more: &str) -> Outcome {
-    certain(&format!(
+    surely(&format!(
         r#"start = {start}
         horizon = "14d"
         report = "day"
@@ -766,7 +766,7 @@ fn a_client_who_was_forgotten_is_told_from_one_who_waited() {
 
 /// Two deals open at the start with a gap, last touched some time ago.
 fn begun(gap: &str, age: u32) -> Outcome {
-    certain(&format!(
+    surely(&format!(
         r#"{FORTNIGHT}{LEADS}
         [[stages]]
         name = "contact"
@@ -792,7 +792,7 @@ fn deals_open_at_the_start_are_due_when_their_wait_is_over() {
     flows(&outcome, Metric::Sales, &[0, 0, 0, 2]);
     flows(&outcome, Metric::Revenue, &[0, 0, 0, 14_000]);
     assert_eq!(outcome.cycle[103], 2);
-    holds(&outcome, Stock::InWork, &[2, 2, 2, 0]);
+    holds_by_day(&outcome, Stock::InWork, &[2, 2, 2, 0]);
     flows(&begun("5d", 90), Metric::Sales, &[2]);
 }
 
@@ -805,7 +805,7 @@ fn where_every_day_is_worked_working_days_are_days() {
 
 /// Everybody says "not now"; a need arises the next day, and is worth a contract.
 fn warmed() -> Outcome {
-    certain(&format!(
+    surely(&format!(
         r#"{FORTNIGHT}
         [segments.all]
         accounts = 1
@@ -829,7 +829,7 @@ fn warmed() -> Outcome {
 
 #[test]
 fn a_segment_may_be_called_up_while_others_have_accounts() {
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"{FORTNIGHT}
         [segments.few]
         accounts = 2
@@ -869,8 +869,8 @@ fn a_not_now_waits_in_the_pool_till_the_need_arises() {
     flows(&outcome, Metric::Refusals, &[]);
     flows(&outcome, Metric::Warmed, &[0, 1]);
     flows(&outcome, Metric::Sales, &[0, 0, 0, 1]);
-    holds(&outcome, Stock::Pool, &[1, 0, 0, 0]);
-    holds(&outcome, Stock::InWork, &[0, 1, 1, 0]);
+    holds_by_day(&outcome, Stock::Pool, &[1, 0, 0, 0]);
+    holds_by_day(&outcome, Stock::InWork, &[0, 1, 1, 0]);
     assert_eq!(outcome.cycle[2], 1);
 }
 
@@ -880,7 +880,7 @@ fn one_touch_a_day(priority: &str, sure: &str) -> Outcome {
     let convert = |stage: &str| {
         if stage == sure { "advance = [1]\nlose = [0]" } else { "advance = [0]\nlose = [1]" }
     };
-    certain(&format!(
+    surely(&format!(
         r#"{FORTNIGHT}{LEADS}
         [channels.cold]
         counts = [2]
@@ -920,7 +920,7 @@ fn each_priority_serves_first_what_it_says() {
 
 #[test]
 fn the_largest_value_is_served_first() {
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"{FORTNIGHT}{LEADS}
         [[stages]]
         name = "contact"
@@ -951,7 +951,7 @@ fn the_largest_value_is_served_first() {
 
 /// Four leads for two reps, of whom the second is the better one.
 fn routed(rule: &str, more: &str) -> Vec<u64> {
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"{FORTNIGHT}{LEADS}
         [channels.site]
         counts = [4]
@@ -993,7 +993,7 @@ fn rivalry_that_costs_hours_costs_them_from_its_number_of_reps() {
 
 #[test]
 fn leads_of_a_week_and_a_budget_of_a_month_are_spread_over_their_days() {
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"{FORTNIGHT}{LEADS}
         [channels.fair]
         counts = {{ by = "week", counts = [14, 7] }}
@@ -1021,7 +1021,7 @@ fn leads_of_a_week_and_a_budget_of_a_month_are_spread_over_their_days() {
 /// A rep is dismissed at the end of January for want of sales, with a colleague who came too late for
 /// that. The lead of day 0 is due again on 1 February.
 fn dismissed(sale: &str) -> Outcome {
-    certain(&format!(
+    surely(&format!(
         r#"start = 2027-01-01
         horizon = "40d"
         report = "day"
@@ -1046,7 +1046,7 @@ fn dismissed(sale: &str) -> Outcome {
 
 #[test]
 fn promise_1_leavers_are_gone_and_joiners_there_before_the_days_work() {
-    let leaver = certain(
+    let leaver = surely(
         r#"start = 2027-01-01
         horizon = "33d"
         report = "day"
@@ -1098,7 +1098,7 @@ fn promise_4_a_leavers_due_touch_is_made_by_a_colleague_on_the_same_day() {
 
 #[test]
 fn promise_5_due_touches_come_before_prospecting_and_none_makes_more_work_today() {
-    let outcome = certain(&format!(
+    let outcome = surely(&format!(
         r#"{FORTNIGHT}
         [segments.all]
         accounts = 1000
@@ -1162,7 +1162,7 @@ fn promise_7_the_last_day_of_a_month_counts_for_it_and_the_check_finds_what_was_
     assert_eq!(flow(&outcome, Metric::Sales)[30], 1);
     assert!(outcome.seats.iter().all(|seat| seat.dismissed == 0));
     // Nobody ever does what is due; each check finds it, and it is due, and forgotten, the next day.
-    let forgotten = certain(&format!(
+    let forgotten = surely(&format!(
         r#"start = 2027-01-04
         horizon = "14d"
         report = "day"

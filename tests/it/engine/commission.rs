@@ -1,35 +1,28 @@
 //! What becomes of commission after the sale, against tables made by hand: quarters, cash, clawbacks, draws, tails and
 //! shared sales.
 
-use crate::played::{certain, read};
+use crate::department::Department;
+use crate::played::{self, certain, read};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
+use voronka::report::Detail;
 use voronka::report::terminal::Style;
-use voronka::report::{Detail, Provenance, Report};
 use voronka::review::{DoubtKind, doubts, implied};
 use voronka::scenario::Scenario;
 use voronka::scenario::pay::{Month, Terms};
+use voronka::study::forecast;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
 use voronka::units::Money;
 
 /// A department that wins all leads at once, on every day of the week; a deal is worth 100, of which 40 are margin.
-fn department(start: &str, horizon: &str, leads: &str, more: &str) -> Scenario {
-    read(&format!(
-        r#"start = {start}
-        horizon = "{horizon}"
-        report = "day"
-        calendar = {{ work_days = "mon-sun" }}
-        [segments.all]
-        deal_value = 100
-        margin = "40%"
-        [channels.site]
-        counts = {leads}
-        [[stages]]
-        name = "contact"
-        convert = 1
-        {more}"#
-    ))
+fn winning(start: &str, horizon: &str, leads: &str, more: &str) -> Scenario {
+    Department::answering()
+        .lasting(start, horizon)
+        .with("", "report = \"day\"")
+        .with("[channels.site]", &format!("counts = {leads}"))
+        .without("[roles.seller]")
+        .and(more)
+        .read()
 }
 
 /// Leads of so many days, none but these.
@@ -66,7 +59,7 @@ fn a_quarter_is_paid_at_its_end_by_its_own_quota_and_goals() {
     };
     // From 30 January to 2 April: two sales in January, none in February, three in March, one on 1 April.
     let sold = leads(63, &[(0, 2), (40, 3), (61, 1)]);
-    let outcome = certain(&department("2027-01-30", "63d", &sold, &plan("quarter")));
+    let outcome = certain(&winning("2027-01-30", "63d", &sold, &plan("quarter")));
     let days: Vec<_> =
         outcome.paydays.iter().map(|day| (day.days, day.is_whole, day.quota.0)).collect();
     // The quota of 2 of the 31 days of January, of two months, of 2 of the 30 days of April.
@@ -78,7 +71,7 @@ fn a_quarter_is_paid_at_its_end_by_its_own_quota_and_goals() {
     let on = |day: usize| outcome.variable_pay[day].0;
     assert_eq!((on(1), on(29), on(60), on(62)), (0, 0, 11_100, 1_197));
     // By the month, February alone misses its quota, and only January meets its goal of 7 in 31 days.
-    let outcome = certain(&department("2027-01-30", "63d", &sold, &plan("month")));
+    let outcome = certain(&winning("2027-01-30", "63d", &sold, &plan("month")));
     let soft = [9_000 * 2 / 31, 0, 0, 9_000 * 2 / 30];
     let share = [2_000, 0, 3_000, 1_000];
     let paid: Vec<i64> = soft.iter().zip(share).map(|(a, b)| a + b).collect();
@@ -90,7 +83,7 @@ fn a_quarter_is_paid_at_its_end_by_its_own_quota_and_goals() {
 fn a_whole_quarter_is_a_period_of_the_report() {
     let plan =
         seller("[roles.seller.pay]\nevery = \"quarter\"\nbonus = { for = \"sale\", amount = 1 }");
-    let outcome = certain(&department("2027-01-01", "182d", "[1]", &plan));
+    let outcome = certain(&winning("2027-01-01", "182d", "[1]", &plan));
     let whole: Vec<_> = outcome.paydays.iter().map(|day| (day.days, day.is_whole)).collect();
     assert_eq!(whole, [(90, true), (91, true), (1, false)]);
 }
@@ -105,20 +98,20 @@ fn commission_on_cash_is_earned_as_the_payments_come() {
         rest_after = "30d""#,
     );
     // Sold on 1 February: 40 at once, below the quota of 50; the other 60 on 3 March, above it.
-    let outcome = certain(&department("2027-02-01", "59d", "[1]", &plan));
+    let outcome = certain(&winning("2027-02-01", "59d", "[1]", &plan));
     assert_eq!(variable(&outcome), [400, 1_200]);
     // Attainment is told by revenue, as for any plan.
     assert_eq!(outcome.paydays[0].revenue.0, 10_000);
     // What never comes is never paid for.
     let failing = format!("{plan}\nrest_fails = 1");
-    assert_eq!(variable(&certain(&department("2027-02-01", "59d", "[1]", &failing))), [400, 0]);
+    assert_eq!(variable(&certain(&winning("2027-02-01", "59d", "[1]", &failing))), [400, 0]);
 }
 
 #[test]
 fn new_and_repeat_cash_may_be_paid_apart() {
     let role = "quota = \"10k/month\"\npay.commission = [{ on = \"cash\", of = \"new\", rate = \"10%\" }, \
                 { on = \"cash\", of = \"repeat\", rate = \"1%\" }]";
-    let scenario = department("2027-01-01", "1mo", "[1]", &seller(role));
+    let scenario = winning("2027-01-01", "1mo", "[1]", &seller(role));
     let terms = Terms::of(&scenario.roles[0].plan, &[]);
     let cash = [1_000.0, 400.0].map(Money::from_major);
     let month =
@@ -148,7 +141,7 @@ fn spring(days: usize) -> String {
 fn commission_on_deals_that_fall_through_is_taken_back_from_later_commission() {
     let play = |plan: &str, days: usize| {
         let horizon = format!("{days}d");
-        certain(&department("2027-02-01", &horizon, &spring(days), &unpaid(plan)))
+        certain(&winning("2027-02-01", &horizon, &spring(days), &unpaid(plan)))
     };
     // February's two sales fall through in March: 20.00 to be taken back of 10.00, and 10.00 more of April, when
     // March's sale falls through too: 30.00 less 20.00.
@@ -169,7 +162,7 @@ fn commission_on_deals_that_fall_through_is_taken_back_from_later_commission() {
 fn no_more_is_taken_back_than_was_paid_under_a_cap_or_a_higher_step() {
     // February: 20.00 capped at 15.00, so each sale was paid 7.50.
     let capped = "cap = 15\nclawback = { within = \"90d\" }";
-    let outcome = certain(&department("2027-02-01", "59d", &spring(59), &unpaid(capped)));
+    let outcome = certain(&winning("2027-02-01", "59d", &spring(59), &unpaid(capped)));
     assert_eq!(variable(&outcome), [1_500, 0]);
     assert_eq!((parts(&outcome, 0)[3], outcome.unrecovered[0].0), (-1_000, 500));
     // 4 % at one sale a month, 10 % of all from two on: what was paid for February's sales is taken back at 10 %.
@@ -183,7 +176,7 @@ fn no_more_is_taken_back_than_was_paid_under_a_cap_or_a_higher_step() {
         rest_after = "31d"
         rest_fails = 1"#,
     );
-    let outcome = certain(&department("2027-02-01", "59d", &spring(59), &plan));
+    let outcome = certain(&winning("2027-02-01", "59d", &spring(59), &plan));
     assert_eq!((variable(&outcome), outcome.unrecovered[0].0), (vec![800, 0], 800 - 160));
 }
 
@@ -193,7 +186,7 @@ fn a_draw_is_recovered_or_not() {
         let plan = seller(&format!(
             "[roles.seller.pay]\ncommission = {{ on = \"revenue\", rate = \"10%\" }}\ndraw = {draw}"
         ));
-        certain(&department("2027-02-01", "89d", &spring(89), &plan))
+        certain(&winning("2027-02-01", "89d", &spring(89), &plan))
     };
     // 20.00, 10.00 and 30.00 are earned: 5.00 is advanced in March and recovered in April.
     let outcome = play("{ amount = 15 }");
@@ -222,7 +215,7 @@ fn who_leaves_takes_the_debt_along() {
         commission = { on = "revenue", rate = "10%" }
         draw = { amount = 28 }"#;
     let sold = leads(89, &[(0, 1), (59, 5)]);
-    let outcome = certain(&department("2027-02-01", "89d", &sold, plan));
+    let outcome = certain(&winning("2027-02-01", "89d", &sold, plan));
     // 28 of February, of 30 days of March (one passes until the successor is there), and 50.00 of April, of
     // which the successor's own advance is recovered.
     let march = 2_800 * 30 / 31;
@@ -261,7 +254,7 @@ fn a_deal_that_changed_hands_is_credited_to_both() {
     let plan = |on: &str| format!("pay.commission = {{ on = \"{on}\", rate = \"10%\", {steps} }}");
     let play = |on: &str, split: &str| {
         let text = relay(&format!("{}\n{split}", plan(on)), &plan(on));
-        certain(&department("2027-02-01", "59d", "[1]", &text))
+        certain(&winning("2027-02-01", "59d", "[1]", &text))
     };
     let outcome = play("revenue", "pay.split = \"30%\"");
     assert_eq!(parts(&outcome, 0), [0, 0, 300]);
@@ -287,7 +280,7 @@ fn a_deal_that_changed_hands_is_credited_to_both() {
 fn what_the_hunter_was_credited_with_is_taken_back_too() {
     let plan = "pay.commission = { on = \"revenue\", rate = \"10%\" }\npay.clawback = { within = \"60d\" }";
     let text = relay(&format!("{plan}\npay.split = \"30%\""), plan) + "\nrest_fails = 1";
-    let outcome = certain(&department("2027-02-01", "59d", &leads(59, &[(0, 1), (28, 1)]), &text));
+    let outcome = certain(&winning("2027-02-01", "59d", &leads(59, &[(0, 1), (28, 1)]), &text));
     // Paid 3.00 and 7.00 for February; March's sale pays as much, and that is taken back.
     assert_eq!(variable(&outcome), [300, 700, 0, 0]);
     assert_eq!(
@@ -298,7 +291,7 @@ fn what_the_hunter_was_credited_with_is_taken_back_too() {
 
 /// One customer, won on the first day, who orders for 50 about every other day.
 fn shop(pay: &str, customers: &str) -> Scenario {
-    department(
+    winning(
         "2027-01-01",
         "120d",
         "[1]",
@@ -375,7 +368,7 @@ fn parts_of_a_plan_that_can_never_count_are_doubted() {
     };
     let commission = "pay.commission = { on = \"revenue\", rate = 0.1 }";
     let clawback = format!("{commission}\npay.clawback = {{ within = \"90d\" }}");
-    let alone = |plan: &str| department("2027-01-01", "1mo", "[1]", &seller(plan));
+    let alone = |plan: &str| winning("2027-01-01", "1mo", "[1]", &seller(plan));
     assert_eq!(kinds(&alone(&clawback)), ["roles.seller.pay.clawback"]);
     assert_eq!(
         kinds(&alone("pay.tail = { rate = 0.1, lasts = \"1y\" }")),
@@ -390,7 +383,7 @@ fn parts_of_a_plan_that_can_never_count_are_doubted() {
         kinds(&shop("pay.tail = { rate = 0.1, lasts = \"1y\" }", "to = \"farmer\"")).is_empty()
     );
     let text = relay("pay.split = 0.3", commission);
-    assert!(kinds(&department("2027-02-01", "59d", "[1]", &text)).is_empty());
+    assert!(kinds(&winning("2027-02-01", "59d", "[1]", &text)).is_empty());
 }
 
 #[test]
@@ -400,17 +393,14 @@ fn the_page_and_the_tables_name_each_part() {
     let closer = "[roles.closer.pay]\ncommission = { on = \"revenue\", rate = \"10%\" }\n\
                   clawback = { within = \"60d\" }\ndraw = { amount = 5 }";
     let text = relay(plan, closer) + "\nrest_fails = 1";
-    let scenario = department("2027-01-01", "90d", "[1]", &text);
-    let runs = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "relay".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 10,
-        command: "voronka forecast relay.toml".into(),
-    };
-    let report = Report::new(provenance, forecast(&scenario, &runs, &Unwatched));
+    let scenario = winning("2027-01-01", "90d", "[1]", &text);
+    let runs = played::plan(10, 1);
+    let report = played::report(
+        "relay",
+        "voronka forecast relay.toml",
+        10,
+        forecast(&scenario, &runs, &Unwatched),
+    );
     let page = report.text(Detail::Full, 200, Style::Plain).replace('\u{202f}', " ");
     // The closer's 7.00 of January are taken back in February (5.00 advanced), and 5.00 are advanced in March too: 7.00
     // of clawback and 10.00 of draws less what was recovered stay owed.
@@ -447,7 +437,7 @@ fn the_page_and_the_tables_name_each_part() {
 /// One lead, which the hunter hands over to whom the closer signs on the next day; the customer orders for 50 about every
 /// other day.
 fn found_customer(hunter: &str, closer: &str, customers: &str) -> Scenario {
-    department(
+    winning(
         "2027-01-01",
         "120d",
         "[1]",
@@ -560,7 +550,7 @@ fn what_old_customers_pay_fills_no_quota_of_new_business() {
             r#"quota = "1k/month"
             pay.commission = {{ on = "{on}", of = "new", rate = "1%", steps = [{{ from = 1, rate = "10%" }}] }}"#
         ));
-        let scenario = department("2027-02-01", "28d", "[1]", &text);
+        let scenario = winning("2027-02-01", "28d", "[1]", &text);
         Terms::of(&scenario.roles[0].plan, &[])
     };
     let money = Money::from_major;
@@ -590,7 +580,7 @@ fn what_lies_above_the_quota_may_be_paid_at_more_than_all_of_it() {
         r#"quota = "1k/month"
         pay.commission = { on = "margin", rate = "10%", steps = [{ from = 1, rate = "150%" }] }"#,
     );
-    let scenario = department("2027-02-01", "28d", "[15]", &text);
+    let scenario = winning("2027-02-01", "28d", "[15]", &text);
     // 1 500 of revenue, of which 600 are margin: 10 % of 400, 150 % of 200.
     assert_eq!(variable(&certain(&scenario)), [34_000]);
     let ranged = read(&text_of_range());
@@ -613,6 +603,6 @@ fn a_contest_of_part_of_a_month_pays_its_part() {
     // January in full, and 4 of 28 days of February: 10 000 and 1 428.57.
     let plan = seller("pay.contest = { top = 1, amount = \"10k\" }");
     let sold = leads(35, &[(0, 1), (32, 1)]);
-    let outcome = certain(&department("2027-01-01", "35d", &sold, &plan));
+    let outcome = certain(&winning("2027-01-01", "35d", &sold, &plan));
     assert_eq!(variable(&outcome), [1_000_000, 142_857]);
 }

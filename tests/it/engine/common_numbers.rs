@@ -91,7 +91,7 @@ fn together(parts: &[Vec<Vec<i64>>]) -> Vec<Vec<i64>> {
     sum
 }
 
-fn played(scenario: &Scenario, seed: u64) -> Vec<Vec<i64>> {
+fn played_deals(scenario: &Scenario, seed: u64) -> Vec<Vec<i64>> {
     of_deals(&simulate(scenario, &Streams::new(seed, 0)))
 }
 
@@ -102,9 +102,9 @@ fn a_channel_more_changes_nothing_for_the_others() {
         [roomy(site, NONE, 0, "0.4"), roomy(NONE, fair, 0, "0.4"), roomy(NONE, NONE, 20, "0.4")];
     let all = roomy(site, fair, 20, "0.4");
     for seed in 0..10 {
-        let parts: Vec<_> = alone.iter().map(|scenario| played(scenario, seed)).collect();
+        let parts: Vec<_> = alone.iter().map(|scenario| played_deals(scenario, seed)).collect();
         assert!(parts.iter().all(|part| part[5].iter().sum::<i64>() > 0), "every part sells");
-        assert_eq!(together(&parts), played(&all, seed), "seed {seed}");
+        assert_eq!(together(&parts), played_deals(&all, seed), "seed {seed}");
     }
 }
 
@@ -114,7 +114,7 @@ fn a_lead_more_keeps_all_that_the_others_bring() {
     let [three, four] = [3, 4].map(|count| roomy(&days(count), NONE, 0, "0.4"));
     let mut more = 0;
     for seed in 0..10 {
-        let (fewer, all) = (played(&three, seed), played(&four, seed));
+        let (fewer, all) = (played_deals(&three, seed), played_deals(&four, seed));
         for (old, new) in fewer.iter().flatten().zip(all.iter().flatten()) {
             assert!(new >= old, "seed {seed}: {old} became {new}");
         }
@@ -129,7 +129,7 @@ fn a_higher_rate_of_leads_keeps_the_leads_of_every_day() {
         let with = |rate: &str| format!("leads = \"{rate}/day\"\ndispersion = {dispersion}");
         let [three, four] = ["3", "4"].map(|rate| roomy(&with(rate), NONE, 0, "0.4"));
         for seed in 0..20 {
-            let (fewer, all) = (played(&three, seed), played(&four, seed));
+            let (fewer, all) = (played_deals(&three, seed), played_deals(&four, seed));
             assert!(fewer.iter().flatten().zip(all.iter().flatten()).all(|(old, new)| new >= old));
         }
     }
@@ -141,7 +141,7 @@ fn a_better_conversion_keeps_every_deal_that_was_won_before() {
     let [before, after] = ["0.4", "0.5"].map(|convert| roomy(leads, NONE, 0, convert));
     let mut gained = 0;
     for seed in 0..20 {
-        let (old, new) = (played(&before, seed), played(&after, seed));
+        let (old, new) = (played_deals(&before, seed), played_deals(&after, seed));
         assert_eq!(old[0], new[0], "the same leads come");
         for (old, new) in old[3].iter().zip(&new[3]) {
             assert!(new >= old, "seed {seed}: a day signs {new} where it signed {old}");
@@ -167,7 +167,7 @@ fn an_unknown_more_changes_none_that_was_there() {
 }
 
 /// Sales of the first replications under a seed.
-fn sales(scenario: &Scenario, seed: u64, runs: u64) -> Vec<f64> {
+fn sales_by_run(scenario: &Scenario, seed: u64, runs: u64) -> Vec<f64> {
     let mut workspace = Workspace::new(scenario);
     let one = |run| workspace.simulate(&Streams::new(seed, run)).total(Metric::Sales) as f64;
     (0..runs).map(one).collect()
@@ -180,8 +180,8 @@ fn variance_of_difference(first: &[f64], second: &[f64]) -> f64 {
 /// How many times less a difference between variants varies under the same seed than under two, and the
 /// standard error of the logarithm of that.
 fn gain(before: &Scenario, after: &Scenario, runs: u64) -> (f64, f64) {
-    let [base, paired, apart] =
-        [(before, 1), (after, 1), (after, 2)].map(|(scenario, seed)| sales(scenario, seed, runs));
+    let [base, paired, apart] = [(before, 1), (after, 1), (after, 2)]
+        .map(|(scenario, seed)| sales_by_run(scenario, seed, runs));
     let ratio = variance_of_difference(&base, &apart) / variance_of_difference(&base, &paired);
     (ratio, (4.0 / (runs as f64 - 1.0)).sqrt())
 }

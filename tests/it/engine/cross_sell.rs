@@ -1,11 +1,10 @@
 //! Further products, wallets, the ABC-XYZ grid and what customers bring by age, against arithmetic by hand.
 
-use crate::played::{read_with, replications};
+use crate::played::{plan, play, read_with};
+use voronka::engine::Metric;
 use voronka::engine::outcome::{AgeResult, GridCell};
-use voronka::engine::{Metric, Outcome};
-use voronka::scenario::Scenario;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
+use voronka::study::{Plan, forecast};
 use voronka::units::Money;
 
 /// Twenty deals for product a that are won on the first day, worth 100 each; b and c are taken up by customers.
@@ -53,18 +52,9 @@ reps = 1
 /// No orders to speak of.
 const NEVER: &str = "segments.all.customers.orders=0.0000001/year";
 
-fn read(set: &[&str]) -> Scenario {
-    read_with(SHOP, set)
-}
-
-/// Twenty replications.
-fn play(set: &[&str]) -> Vec<Outcome> {
-    replications(&read(set), 20)
-}
-
 #[test]
 fn a_certain_cross_sell_comes_with_the_first_order_and_once() {
-    for outcome in play(&["products.b.cross_sell.per_order=100%"]) {
+    for outcome in play(SHOP, &["products.b.cross_sell.per_order=100%"], 20) {
         // Nobody waits 400 days for the first of two orders a day.
         let b = outcome.products[1];
         assert_eq!((b.adopted, b.orders, b.deals, b.sales), (20, 20, 0, 0));
@@ -81,7 +71,7 @@ fn a_certain_cross_sell_comes_with_the_first_order_and_once() {
 
 #[test]
 fn customers_take_up_a_product_of_themselves_at_its_rate() {
-    let outcomes = play(&[NEVER, "products.c.cross_sell.rate=50%/year"]);
+    let outcomes = play(SHOP, &[NEVER, "products.c.cross_sell.rate=50%/year"], 20);
     let adopted: u64 = outcomes.iter().map(|outcome| outcome.products[2].adopted).sum();
     // Half a year's share is left after each year; they are customers for 399 days.
     let p = 1.0 - 0.5_f64.powf(399.0 / 365.25);
@@ -102,7 +92,7 @@ fn each_order_takes_the_time_that_its_product_asks_for() {
         "products.b.cross_sell.per_order=100%",
         "products.b.cross_sell.hours=2",
     ];
-    for outcome in play(&set) {
+    for outcome in play(SHOP, &set, 20) {
         let (a, b) = (outcome.products[0].orders as i64, outcome.products[1].orders as i64);
         assert_eq!(outcome.total(Metric::HoursUsed), 20 * 360 + a * 1800 + b * 7200);
         assert_eq!(outcome.total(Metric::Touches), 20 + a + b);
@@ -113,7 +103,7 @@ fn each_order_takes_the_time_that_its_product_asks_for() {
 fn no_order_exceeds_the_wallet_of_the_year() {
     let one = "channels.site.counts=[1]";
     for hours in ["segments.all.customers.hours=0", "segments.all.customers.hours=0.1"] {
-        for outcome in play(&[one, hours, "segments.all.customers.wallet=350"]) {
+        for outcome in play(SHOP, &[one, hours, "segments.all.customers.wallet=350"], 20) {
             // The sale and two orders in the first year, three orders in the second: 35 days of two orders a day.
             assert_eq!(outcome.total(Metric::Orders), 5);
             let customers = &outcome.customers[0];
@@ -124,14 +114,14 @@ fn no_order_exceeds_the_wallet_of_the_year() {
     }
     // A product that does not fit is not taken up, and may be later.
     let set = [one, "segments.all.customers.wallet=350", "products.b.cross_sell.per_order=100%"];
-    for outcome in play(&set) {
+    for outcome in play(SHOP, &set, 20) {
         assert_eq!((outcome.products[1].adopted, outcome.customers[0].products), (0, 1));
     }
 }
 
 #[test]
 fn a_first_sale_beyond_the_wallet_is_all_of_it() {
-    for outcome in play(&["segments.all.customers.wallet=50"]) {
+    for outcome in play(SHOP, &["segments.all.customers.wallet=50"], 20) {
         assert_eq!(outcome.total(Metric::Orders), 0);
         let customers = &outcome.customers[0];
         assert_eq!((customers.served.0, customers.wallet.0), (20 * 5_000, 20 * 5_000));
@@ -146,7 +136,7 @@ fn the_year_in_which_a_customer_leaves_counts_and_none_after_it() {
         "segments.all.customers.wallet=1000",
         "segments.all.customers.orders=2/day",
     ];
-    for outcome in play(&set) {
+    for outcome in play(SHOP, &set, 20) {
         // The sale and one order, and they are gone.
         let customers = &outcome.customers[0];
         assert_eq!((customers.served.0, customers.wallet.0), (20 * 20_000, 20 * 100_000));
@@ -160,7 +150,7 @@ fn who_comes_back_within_a_year_has_no_second_wallet_in_it() {
         "segments.all.customers.win_back={ share = \"100%\", after = \"1w\", hours = 0 }",
         "segments.all.customers.wallet=250",
     ];
-    for outcome in play(&set) {
+    for outcome in play(SHOP, &set, 20) {
         // The sale and one order, and they are gone; back a week later, the next order does not fit.
         assert_eq!((outcome.total(Metric::WonBack), outcome.total(Metric::Orders)), (20, 20));
         let customers = &outcome.customers[0];
@@ -176,7 +166,7 @@ fn a_wide_wallet_changes_neither_number_nor_value_of_orders() {
         let set =
             [hours, growth, "channels.site.counts=[1]", "segments.all.customers.orders=20/year"];
         for outcome in
-            play(&[set[0], set[1], set[2], set[3], "segments.all.customers.wallet=1000M"])
+            play(SHOP, &[set[0], set[1], set[2], set[3], "segments.all.customers.wallet=1000M"], 20)
         {
             let orders = outcome.total(Metric::Orders);
             let value = |order: i64| (10_000.0 * 1.01_f64.powi(order as i32 - 1)).round() as i64;
@@ -195,21 +185,22 @@ fn the_grid_goes_by_revenue_and_steadiness() {
         "channels.site.segments={ all = 1 }",
         "channels.fair={ counts = [1], segments = { big = 1 } }",
     ];
-    for outcome in play(&set) {
+    for outcome in play(SHOP, &set, 20) {
         // 8000 of 10 000: A. The next fifteen of 100 begin before 95 %: B. The rest: C. Nobody buys again: Z.
         let none = cell(0, 0);
         assert_eq!(outcome.grid.0[0], [none, none, cell(1, 800_000), none]);
         assert_eq!(outcome.grid.0[1], [none, none, cell(15, 150_000), none]);
         assert_eq!(outcome.grid.0[2], [none, none, cell(5, 50_000), none]);
     }
-    for outcome in play(&["horizon=181d"]) {
+    for outcome in play(SHOP, &["horizon=181d"], 20) {
         let new: u64 = outcome.grid.0.iter().map(|row| row[3].customers).sum();
         assert_eq!(new, 20);
     }
     // 182 orders a quarter vary by 1/√182 = 7 %; ten of a quarter's orders by a third; one by all of itself.
     for (orders, column) in [("2/day", 0), ("1/mo", 2)] {
         let outcome =
-            &play(&[&format!("segments.all.customers.orders={orders}"), "horizon=10y"])[0];
+            &play(SHOP, &[&format!("segments.all.customers.orders={orders}"), "horizon=10y"], 20)
+                [0];
         let found: u64 = outcome.grid.0.iter().map(|row| row[column].customers).sum();
         assert!(found >= 20 || column != 0, "{orders}: {found}");
         let revenue: i64 = outcome.grid.0.iter().flatten().map(|cell| cell.revenue.0).sum();
@@ -220,14 +211,14 @@ fn the_grid_goes_by_revenue_and_steadiness() {
 #[test]
 fn what_customers_bring_is_told_by_quarters_of_their_lives() {
     let pays = "segments.all.customers.subscription={ monthly = 100 }";
-    for outcome in play(&[NEVER, pays, "horizon=190d"]) {
+    for outcome in play(SHOP, &[NEVER, pays, "horizon=190d"], 20) {
         // Months begin on days 1, 31, 61, then 92, 122, 153 and 183: three payments in each quarter of 91 days.
         let age = AgeResult { customers: 20, margin: Money(20 * 3 * 4_000) };
         assert_eq!(outcome.customers[0].ages, [age, age]);
     }
     // Those who come on the tenth day are watched for one quarter of a run of 190 days less.
     let late = "channels.site.counts=[0, 0, 0, 0, 0, 0, 0, 0, 0, 20]";
-    for outcome in play(&[NEVER, pays, late, "horizon=190d"]) {
+    for outcome in play(SHOP, &[NEVER, pays, late, "horizon=190d"], 20) {
         let ages = &outcome.customers[0].ages;
         assert_eq!((ages[0].customers, ages[1].customers), (20, 0));
         assert_eq!((ages[0].margin.0, ages[1].margin.0), (20 * 3 * 4_000, 0));
@@ -242,8 +233,8 @@ fn simulated_customers_bring_what_the_formula_says_of_the_same_time() {
         "segments.all.customers.drop_out=5%",
         "horizon=3y",
     ];
-    let plan = Plan { seed: 2, precision: Precision::Runs(400), threads: 1 };
-    let found = forecast(&read(&set), &plan, &Unwatched);
+    let plan = Plan { seed: 2, ..plan(400, 1) };
+    let found = forecast(&read_with(SHOP, &set), &plan, &Unwatched);
     let worth = found.customers.expect("there are customers").worth.remove(0);
     let simulated = worth.simulated.expect("they were watched");
     // Twelve quarters of 91 days; they leave at 1 + 6 · 5 % a year, and each order brings 40.

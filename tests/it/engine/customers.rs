@@ -1,8 +1,7 @@
 //! Customers who order again, against arithmetic by hand.
 
-use crate::played::{at_the_end, read_with, replications};
-use voronka::engine::{Metric, Outcome, Stock};
-use voronka::scenario::Scenario;
+use crate::played::{at_the_end, play};
+use voronka::engine::{Metric, Stock};
 
 /// Twenty deals that are won on the first day, worth 100 each, by one hunter; a farmer stands by.
 const SHOP: &str = r#"
@@ -38,18 +37,9 @@ reps = 1
 reps = 1
 "#;
 
-fn read(set: &[&str]) -> Scenario {
-    read_with(SHOP, set)
-}
-
-/// A hundred replications.
-fn play(set: &[&str]) -> Vec<Outcome> {
-    replications(&read(set), 100)
-}
-
 #[test]
 fn every_order_is_revenue_margin_and_cash_and_every_customer_stays_or_leaves() {
-    for outcome in play(&[]) {
+    for outcome in play(SHOP, &[], 100) {
         let orders = outcome.total(Metric::Orders);
         assert!(orders > 0);
         assert_eq!(outcome.total(Metric::RepeatRevenue), orders * 10_000);
@@ -64,8 +54,8 @@ fn every_order_is_revenue_margin_and_cash_and_every_customer_stays_or_leaves() {
 
 #[test]
 fn an_order_that_takes_nobodys_time_changes_nothing_else() {
-    let with = play(&[]);
-    let without = play(&["segments.all.customers.orders=0.0000001/year"]);
+    let with = play(SHOP, &[], 100);
+    let without = play(SHOP, &["segments.all.customers.orders=0.0000001/year"], 100);
     for (with, without) in with.iter().zip(&without) {
         for metric in [Metric::Sales, Metric::Touches, Metric::HoursUsed, Metric::Lost] {
             assert_eq!(with.total(metric), without.total(metric), "{metric:?}");
@@ -76,7 +66,7 @@ fn an_order_that_takes_nobodys_time_changes_nothing_else() {
 
 #[test]
 fn orders_take_the_time_that_they_say() {
-    for outcome in play(&["segments.all.customers.hours=2"]) {
+    for outcome in play(SHOP, &["segments.all.customers.hours=2"], 100) {
         let orders = outcome.total(Metric::Orders);
         assert_eq!(outcome.total(Metric::HoursUsed), 20 * 360 + orders * 7200);
         assert_eq!(outcome.total(Metric::Touches), 20 + orders);
@@ -87,13 +77,13 @@ fn orders_take_the_time_that_they_say() {
 #[test]
 fn customers_move_to_the_farmer_after_so_many_sales() {
     let moved = "segments.all.customers.to=farmer";
-    for outcome in play(&[moved]) {
+    for outcome in play(SHOP, &[moved], 100) {
         assert_eq!((outcome.seats[0].orders, outcome.seats[0].sales), (0, 20));
         assert_eq!(outcome.seats[1].orders as i64, outcome.total(Metric::Orders));
         assert_eq!(outcome.seats[1].revenue.0, outcome.total(Metric::RepeatRevenue));
     }
     let mut by_farmer = 0;
-    for outcome in play(&[moved, "segments.all.customers.after_orders=3"]) {
+    for outcome in play(SHOP, &[moved, "segments.all.customers.after_orders=3"], 100) {
         // Two orders of each customer at the most are served by the hunter.
         assert!(outcome.seats[0].orders <= 40);
         by_farmer += outcome.seats[1].orders;
@@ -103,7 +93,7 @@ fn customers_move_to_the_farmer_after_so_many_sales() {
 
 #[test]
 fn customers_move_to_the_role_that_does_customers_though_no_file_names_it() {
-    for outcome in play(&["roles.farmer.does=[\"customers\"]"]) {
+    for outcome in play(SHOP, &["roles.farmer.does=[\"customers\"]"], 100) {
         assert_eq!(outcome.seats[0].orders, 0);
         assert_eq!(outcome.seats[1].orders as i64, outcome.total(Metric::Orders));
         assert!(outcome.seats[1].orders > 0);
@@ -113,7 +103,7 @@ fn customers_move_to_the_role_that_does_customers_though_no_file_names_it() {
 #[test]
 fn each_order_is_worth_more_than_the_order_before() {
     let set = ["channels.site.counts=[1]", "segments.all.customers.growth=10%"];
-    for outcome in play(&set) {
+    for outcome in play(SHOP, &set, 100) {
         let orders = outcome.total(Metric::Orders);
         let value = |order: i64| (10_000.0 * 1.1_f64.powi(order as i32 - 1)).round() as i64;
         let expected: i64 = (1..=orders).map(value).sum();
@@ -130,7 +120,7 @@ fn orders_wait_for_a_farmer_who_is_not_there() {
         "roles.farmer.reps=0",
         "roles.farmer.hire={ count = 1, from = \"364d\" }",
     ];
-    for outcome in play(&set) {
+    for outcome in play(SHOP, &set, 100) {
         // On its only day the seat serves eight of them.
         let (served, waiting) = (outcome.total(Metric::Orders), outcome.seats[1].overdue);
         assert_eq!(served, 8);
@@ -141,13 +131,17 @@ fn orders_wait_for_a_farmer_who_is_not_there() {
 #[test]
 fn customers_go_with_the_rep_who_leaves_or_to_colleagues() {
     let leaves = ["roles.hunter.attrition=90%/week", "roles.hunter.reps=2"];
-    let stay = play(&[leaves[0], leaves[1], "segments.all.customers.lifetime=20y"]);
-    let go = play(&[
-        leaves[0],
-        leaves[1],
-        "segments.all.customers.lifetime=20y",
-        "roles.hunter.customers_leave=100%",
-    ]);
+    let stay = play(SHOP, &[leaves[0], leaves[1], "segments.all.customers.lifetime=20y"], 100);
+    let go = play(
+        SHOP,
+        &[
+            leaves[0],
+            leaves[1],
+            "segments.all.customers.lifetime=20y",
+            "roles.hunter.customers_leave=100%",
+        ],
+        100,
+    );
     for (stay, go) in stay.iter().zip(&go) {
         assert_eq!(stay.seats[0].leavers + stay.seats[1].leavers, 2);
         let left = stay.total(Metric::LeftCustomers);
@@ -165,7 +159,7 @@ fn customers_go_with_the_rep_who_leaves_or_to_colleagues() {
 #[test]
 fn who_drops_out_after_an_order_orders_once() {
     let set = ["segments.all.customers.drop_out=100%", "segments.all.customers.lifetime=20y"];
-    for outcome in play(&set) {
+    for outcome in play(SHOP, &set, 100) {
         assert!(outcome.total(Metric::Orders) <= 20);
         let (orders, left) = (outcome.total(Metric::Orders), outcome.total(Metric::LeftCustomers));
         assert!((orders..=20).contains(&left), "{orders} {left}");
@@ -181,7 +175,7 @@ fn former_customers_are_asked_back_once() {
         "segments.all.customers.win_back={ share = \"100%\", after = \"90d\", hours = 1 }",
         "roles.hunter.reps=2",
     ];
-    for outcome in play(&set) {
+    for outcome in play(SHOP, &set, 100) {
         // Each orders, leaves, comes back after ninety days, orders, and leaves for good.
         assert_eq!(outcome.total(Metric::Orders), 40);
         assert_eq!(outcome.total(Metric::WonBack), 20);
@@ -203,7 +197,8 @@ fn one_in_three_comes_back() {
         "segments.all.customers.lifetime=20y",
         "segments.all.customers.win_back={ share = \"33%\", after = \"90d\", hours = 0 }",
     ];
-    let back: i64 = play(&set).iter().map(|outcome| outcome.total(Metric::WonBack)).sum();
+    let back: i64 =
+        play(SHOP, &set, 100).iter().map(|outcome| outcome.total(Metric::WonBack)).sum();
     let (expected, error) = (2_000.0 * 0.33, (2_000.0_f64 * 0.33 * 0.67).sqrt());
     assert!(((back as f64 - expected) / error).abs() < 4.0, "{back}");
 }
@@ -219,7 +214,7 @@ fn an_order_belongs_to_who_serves_it_wherever_the_customer_has_moved_since() {
         "segments.all.customers.after_orders=2",
     ];
     let mut by_hunter = 0;
-    for outcome in play(&set) {
+    for outcome in play(SHOP, &set, 100) {
         // What each has worked says what each has served: orders of three hours, one deal of a tenth.
         let [hunter, farmer, ..] = &outcome.seats[..] else { panic!("two seats") };
         assert_eq!(hunter.used, hunter.sales * 360 + hunter.orders * 3 * 3600);
@@ -243,7 +238,7 @@ fn what_waits_for_former_customers_goes_to_colleagues_too() {
         "segments.all.customers.hours=8",
     ];
     let mut seen = 0;
-    for outcome in play(&set) {
+    for outcome in play(SHOP, &set, 100) {
         let [one, other, ..] = &outcome.seats[..] else { panic!("two seats") };
         for (gone, there) in [(one, other), (other, one)] {
             if gone.leavers == 1 && there.leavers == 0 {
@@ -264,7 +259,7 @@ fn former_customers_come_back_by_the_reason_for_which_they_left() {
         "segments.all.customers.win_back={ share = \"100%\", after = \"90d\", hours = 0 }",
         "segments.all.customers.reasons={ price = { share = \"70%\" }, closed = { share = \"30%\", win_back = \"0%\" } }",
     ];
-    let outcomes = play(&set);
+    let outcomes = play(SHOP, &set, 100);
     let mut by_price = 0;
     for outcome in &outcomes {
         let [price, closed] = outcome.reasons[0][..] else { panic!("two reasons") };
@@ -288,7 +283,7 @@ fn whoever_goes_with_a_rep_goes_for_no_other_reason() {
         "segments.all.customers.lifetime=20y",
         "segments.all.customers.reasons={ price = { share = \"100%\" } }",
     ];
-    for outcome in play(&set) {
+    for outcome in play(SHOP, &set, 100) {
         let of_themselves = outcome.reasons[0][0][0] as i64;
         assert!(
             of_themselves <= 3 && outcome.total(Metric::LeftCustomers) == 20,

@@ -1,14 +1,13 @@
 //! Where deals go from one role to the next, held against sums worked out by hand.
 
-use crate::played::near;
-use std::sync::atomic::{AtomicU64, Ordering};
+use crate::played::{Impatient, loaded, near, plan};
 use voronka::figures::Figure;
 use voronka::language::{Loaded, Overrides, load};
 use voronka::messages::Lang;
 use voronka::report::handoff::words::unfit;
 use voronka::study::handoff::{Asked, Contradiction, Cost, Handoff, HandoffRow, Unfit, handoff};
 use voronka::study::method::contest::Contestant;
-use voronka::study::method::replicate::{Unwatched, Watch};
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision};
 
 /// A hundred leads on the first day, which all go through a stage a day, and are dropped with 20 % wherever they change
@@ -74,10 +73,6 @@ fn with_customers() -> String {
 
 static NOTHING: Overrides = Overrides { variant: None, set: Vec::new() };
 
-fn read(text: &str) -> Loaded {
-    load("test.toml", text, &NOTHING).expect("a department")
-}
-
 fn asked<'a>(text: &'a str, base: &'a Loaded) -> Asked<'a> {
     Asked {
         source: ("test.toml", text),
@@ -92,21 +87,17 @@ fn asked<'a>(text: &'a str, base: &'a Loaded) -> Asked<'a> {
     }
 }
 
-fn plan(runs: u64, threads: usize) -> Plan {
-    Plan { seed: 1, precision: Precision::Runs(runs), threads }
-}
-
-fn found(text: &str, runs: u64) -> Handoff {
-    let base = read(text);
+fn handed(text: &str, runs: u64) -> Handoff {
+    let base = loaded("test.toml", text, None, &[]);
     handoff(&asked(text, &base), &plan(runs, 1), &Unwatched).expect("combinations")
 }
 
-fn row<'a>(found: &'a Handoff, stage: &str) -> &'a HandoffRow {
+fn row_of<'a>(found: &'a Handoff, stage: &str) -> &'a HandoffRow {
     let is_it = |row: &&HandoffRow| row.combination.stage.as_deref() == Some(stage);
     found.rows.iter().find(is_it).expect("it was played")
 }
 
-fn value(row: &HandoffRow, measure: Figure) -> f64 {
+fn row_value(row: &HandoffRow, measure: Figure) -> f64 {
     row.known(measure).expect("it is told").value()
 }
 
@@ -115,23 +106,23 @@ fn at_each_change_of_rep_the_stated_share_is_lost() {
     let runs = 200;
     let error = |p: f64| (100.0 * p * (1.0 - p) / runs as f64).sqrt();
     // Two roles: one change, wherever it is.
-    let two = found(RELAY, runs);
+    let two = handed(RELAY, runs);
     for stage in ["offer", "contract"] {
-        let row = row(&two, stage);
+        let row = row_of(&two, stage);
         let [change] = &row.losses.changes[..] else { panic!("one change") };
         assert_eq!((row.losses.handed.mean, change.delay_days), (100.0, 0.0));
         assert_eq!((change.stage.as_str(), change.dropped), (stage, row.losses.dropped));
-        near(value(row, Figure::Sales), 80.0, error(0.8));
+        near(row_value(row, Figure::Sales), 80.0, error(0.8));
         let kept = 100.0 - row.losses.dropped.mean;
-        assert!((kept - value(row, Figure::Sales)).abs() < 1e-9, "all others are sold");
+        assert!((kept - row_value(row, Figure::Sales)).abs() < 1e-9, "all others are sold");
         near(row.losses.dropped.mean, 20.0, error(0.2));
     }
     // Three roles: two changes, so that 0.8² are left. Who takes over does not sign: the hunter cannot do all of it.
-    let three = found(&three_roles(), runs);
+    let three = handed(&three_roles(), runs);
     assert_eq!(three.rows.len(), 2);
     for stage in ["offer", "contract"] {
-        let row = row(&three, stage);
-        near(value(row, Figure::Sales), 64.0, error(0.64));
+        let row = row_of(&three, stage);
+        near(row_value(row, Figure::Sales), 64.0, error(0.64));
         near(row.losses.handed.mean, 180.0, error(0.8));
         near(row.losses.dropped.mean, 36.0, error(0.36));
         let at = |place: usize| row.losses.changes[place].dropped.mean;
@@ -145,12 +136,12 @@ fn at_each_change_of_rep_the_stated_share_is_lost() {
     }
     // None at all: nothing is lost.
     let never = two.rows.iter().find(|row| row.combination.stage.is_none()).expect("it was played");
-    assert_eq!((value(never, Figure::Sales), never.losses.handed.mean), (100.0, 0.0));
+    assert_eq!((row_value(never, Figure::Sales), never.losses.handed.mean), (100.0, 0.0));
 }
 
 #[test]
 fn what_a_change_costs_is_what_is_dropped_at_it() {
-    let found = found(RELAY, 100);
+    let found = handed(RELAY, 100);
     let cost = found.costs.iter().find(|of| found.rows[of.row].combination.place == 2);
     let cost = cost.expect("it was played");
     assert_eq!((cost.runs, cost.costs.len()), (100, 1));
@@ -165,7 +156,7 @@ fn what_a_change_costs_is_what_is_dropped_at_it() {
 fn whoever_takes_over_has_no_work_left_where_nothing_is_handed_over() {
     let letters = "[channels.letters]\ncounts = [0]\nenters = \"contract\"\nto = \"closer\"\n";
     let text = RELAY.replace(letters, "");
-    let found = found(&text, 4);
+    let found = handed(&text, 4);
     let [only] = &found.left_out[..] else { panic!("{:?}", found.left_out) };
     assert_eq!((only.why, only.detail.as_str()), (Contradiction::NoWork, "closer"));
     assert_eq!(found.rows.len(), 2);
@@ -173,7 +164,7 @@ fn whoever_takes_over_has_no_work_left_where_nothing_is_handed_over() {
     let text =
         RELAY.replace("counts = [100]", "counts = [100]\nenters = \"offer\"\nto = \"hunter\"");
     let text = text.replace("stages = [\"call\"]", "stages = [\"call\", \"offer\"]");
-    let base = read(&text);
+    let base = loaded("test.toml", &text, None, &[]);
     let asked = Asked { stages: Some(vec![1, 2]), ..asked(&text, &base) };
     let Err(Unfit::TooFew(out)) = handoff(&asked, &plan(4, 1), &Unwatched) else { panic!() };
     assert_eq!((out.len(), out[0].why), (1, Contradiction::Refused));
@@ -184,7 +175,7 @@ fn whoever_takes_over_has_no_work_left_where_nothing_is_handed_over() {
 #[test]
 fn customers_move_after_so_many_sales_and_some_leave_for_it() {
     let (text, runs) = (with_customers(), 200);
-    let found = found(&text, runs);
+    let found = handed(&text, runs);
     let kept = |kept: u32| {
         let is_it = |row: &&HandoffRow| row.combination.kept == Some(kept);
         found.rows.iter().find(is_it).expect("it was played")
@@ -201,7 +192,7 @@ fn customers_move_after_so_many_sales_and_some_leave_for_it() {
     let each = 48.0 / 365.25 * 25.0;
     let spread = 100.0 * (0.5 * each + 0.25 * each * each);
     let error = 100.0 * (spread / runs as f64).sqrt();
-    near(value(one, Figure::Revenue), 100.0 * 100.0 * (1.0 + 0.5 * each), error);
+    near(row_value(one, Figure::Revenue), 100.0 * 100.0 * (1.0 + 0.5 * each), error);
     // Moved after the second sale: those who have ordered by the end.
     let two = kept(2);
     let ordered = 1.0 - (-each).exp();
@@ -221,7 +212,7 @@ fn who_only_keeps_customers_can_take_deals_over_too() {
     let text = text.replace("[\"inbound\", \"customers\"]", "[\"customers\"]");
     let text = text
         .replace("[channels.letters]\ncounts = [0]\nenters = \"contract\"\nto = \"closer\"\n", "");
-    let found = found(&text, 4);
+    let found = handed(&text, 4);
     let told = |row: &HandoffRow| (row.combination.place, row.combination.kept);
     let rows: Vec<_> = found.rows.iter().map(told).collect();
     assert_eq!(rows, [(1, Some(0)), (2, Some(0)), (3, Some(1)), (3, Some(2))]);
@@ -232,7 +223,7 @@ fn who_only_keeps_customers_can_take_deals_over_too() {
 #[test]
 fn credit_is_paid_at_the_rate_of_who_takes_over() {
     let text = RELAY.replace("handoff = { drop = \"20%\" }\n", "");
-    let base = read(&text);
+    let base = loaded("test.toml", &text, None, &[]);
     let asked = Asked { credits: vec![0.0, 0.25, 1.0], ..asked(&text, &base) };
     let found = handoff(&asked, &plan(4, 1), &Unwatched).expect("combinations");
     assert!(found.assumed.shares_commission);
@@ -244,7 +235,7 @@ fn credit_is_paid_at_the_rate_of_who_takes_over() {
         let hunter = 300.0 + 500.0 * credit;
         let closer = 200.0 + 1000.0 * (1.0 - credit);
         assert!((giver - hunter).abs() < 0.02 && (taker - closer).abs() < 0.02, "{giver} {taker}");
-        assert_eq!(value(row, Figure::Revenue), 10_000.0);
+        assert_eq!(row_value(row, Figure::Revenue), 10_000.0);
     }
     // Who signs all has all of it.
     let signs = found.rows.last().expect("the last");
@@ -256,9 +247,9 @@ fn credit_is_paid_at_the_rate_of_who_takes_over() {
 #[test]
 fn a_stage_of_which_the_file_says_nothing_loses_as_much_as_the_one_that_it_speaks_of() {
     let text = RELAY.replacen("handoff = { drop = \"20%\" }\n", "", 1);
-    let found = found(&text, 100);
+    let found = handed(&text, 100);
     assert_eq!(found.assumed.handoffs, [("offer".to_owned(), "contract".to_owned())]);
-    near(row(&found, "offer").losses.dropped.mean, 20.0, (16.0 / 100f64).sqrt());
+    near(row_of(&found, "offer").losses.dropped.mean, 20.0, (16.0 / 100f64).sqrt());
 }
 
 #[test]
@@ -276,34 +267,23 @@ fn a_variant_written_by_hand_brings_the_same_revenue() {
         let alone = voronka::study::forecast(&version, &plan(10, 1), &Unwatched);
         let row = found.rows.iter().find(|row| row.combination.place == place).expect("a row");
         let mean = alone.headline.spread.mean;
-        assert!((value(row, Figure::Revenue) / mean - 1.0).abs() < 1e-9, "{variant}: {mean}");
+        assert!((row_value(row, Figure::Revenue) / mean - 1.0).abs() < 1e-9, "{variant}: {mean}");
     }
 }
 
 #[test]
 fn threads_change_nothing_at_a_hand_off() {
     let text = with_customers();
-    let base = read(&text);
+    let base = loaded("test.toml", &text, None, &[]);
     let of = |threads| handoff(&asked(&text, &base), &plan(61, threads), &Unwatched);
     assert_eq!(of(1), of(2));
 }
 
-/// Calls a halt after so many looks.
-struct Impatient(AtomicU64);
-
-impl Watch for Impatient {
-    fn progress(&self, _: &str, _: u64, _: u64) {}
-    fn is_stopped(&self) -> bool {
-        let less = |left: u64| left.checked_sub(1);
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_err()
-    }
-}
-
 #[test]
 fn a_halt_leaves_what_is_known_by_then() {
-    let base = read(RELAY);
+    let base = loaded("test.toml", RELAY, None, &[]);
     for looks in [0, 1, 3, 5, 6, 9, 13, 1000] {
-        let watch = Impatient(AtomicU64::new(looks));
+        let watch = Impatient::after(looks);
         let found = handoff(&asked(RELAY, &base), &plan(200, 1), &watch).expect("combinations");
         let is_whole = looks == 1000;
         assert_eq!(found.basis.halt.is_none(), is_whole, "{looks} looks");
@@ -317,7 +297,7 @@ fn a_halt_leaves_what_is_known_by_then() {
 fn what_falls_behind_is_not_played_further_and_the_best_is_promised() {
     // The hand-over at the contract loses 20 % and that at the offer 60 %.
     let text = RELAY.replacen("drop = \"20%\"", "drop = \"60%\"", 1);
-    let base = read(&text);
+    let base = loaded("test.toml", &text, None, &[]);
     let precision = Precision::Reached { half_width: 0.01, most: 20_000 };
     let plan = Plan { seed: 1, precision, threads: 2 };
     let found = handoff(&asked(&text, &base), &plan, &Unwatched).expect("combinations");
@@ -325,7 +305,7 @@ fn what_falls_behind_is_not_played_further_and_the_best_is_promised() {
     assert_eq!(found.rows[verdict.best].combination.stage, None, "nothing is lost there");
     assert_eq!((verdict.confidence, verdict.rivals.len()), (Some(0.95), 0));
     assert!(found.rows.iter().all(|row| row.runs <= 2_000));
-    let behind = row(&found, "offer").behind.expect("it is behind");
+    let behind = row_of(&found, "offer").behind.expect("it is behind");
     // 100 sales at 40 each against 40; the base of three people is paid by both.
     near(behind.less.mean, 40.0 * 60.0, 40.0 * (24.0 / 2_000f64).sqrt());
     assert!(behind.is_told);
@@ -334,7 +314,7 @@ fn what_falls_behind_is_not_played_further_and_the_best_is_promised() {
 #[test]
 fn whose_pay_the_best_rests_on_is_told() {
     // 28 days of February are one month's base. Where hunters sign all of a hundred, they earn a tenth of 10 000.
-    let found = found(RELAY, 200);
+    let found = handed(RELAY, 200);
     let best = &found.rows[found.verdict.as_ref().expect("it was played").best];
     assert_eq!(best.combination.stage, None);
     let pay = found.pay.as_ref().expect("the best is not the file as it is");
@@ -359,7 +339,7 @@ fn the_plan_goes_with_the_work_with_its_steps_and_its_quota() {
     let text = RELAY
         .replace("commission = { on = \"revenue\", rate = \"10%\" }", steps)
         .replace("[roles.closer.pay]", "quota = \"2000/month\"\n[roles.closer.pay]");
-    let found = found(&text, 40);
+    let found = handed(&text, 40);
     let never = found.rows.iter().find(|row| row.combination.stage.is_none()).expect("played");
     let writes = |line: &str| never.write.iter().any(|of| of == line);
     assert!(writes("roles.hunter.quota=\"1000/month\""), "{:?}", never.write);

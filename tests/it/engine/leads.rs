@@ -1,30 +1,23 @@
 //! Who gets the leads: people who are there and have room, in turn where they are alike, and no more of them than a
 //! limit says.
 
-use crate::played::{certain, flow, read, read_with, replications};
+use crate::department::Department;
+use crate::played::{certain, flow, plan, read, read_with, replications};
 use voronka::engine::{Metric, Outcome};
 use voronka::scenario::{LeadPeriod, Scenario};
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, Warning, forecast};
+use voronka::study::{Warning, forecast};
 
 /// Leads that sign at the first touch, of an hour, on every day of the week.
-fn department(horizon: &str, leads: &str, more: &str) -> Scenario {
-    read(&format!(
-        r#"start = 2026-06-01
-        horizon = "{horizon}"
-        report = "day"
-        calendar = {{ work_days = "mon-sun" }}
-        [segments.all]
-        deal_value = 100
-        [channels.site]
-        counts = {leads}
-        [[stages]]
-        name = "close"
-        convert = 1
-        gap = "1d"
-        hours = 1
-        {more}"#
-    ))
+fn closing(horizon: &str, leads: &str, more: &str) -> Scenario {
+    Department::answering()
+        .lasting("2026-06-01", horizon)
+        .with("", "report = \"day\"")
+        .with("[channels.site]", &format!("counts = {leads}"))
+        .with("[[stages]]", "name = \"close\"\ngap = \"1d\"\nhours = 1")
+        .without("[roles.seller]")
+        .and(more)
+        .read()
 }
 
 fn sales(outcome: &Outcome) -> Vec<u64> {
@@ -41,7 +34,7 @@ fn reps(more: &str) -> String {
 #[test]
 fn equal_reps_get_equal_leads_by_skill() {
     let text = reps("reps = 3") + "\n[routing]\nrule = \"by_skill\"";
-    assert_eq!(sales(&certain(&department("30d", ONE_A_DAY, &text))), [10, 10, 10]);
+    assert_eq!(sales(&certain(&closing("30d", ONE_A_DAY, &text))), [10, 10, 10]);
 }
 
 #[test]
@@ -52,10 +45,10 @@ fn the_strongest_gets_leads_while_nothing_waits_there_from_the_day_before() {
         "hours = 2\nreps = [{ name = \"best\", skill = 2 }, { name = \"good\", skill = 1.5 }, { name = \"fair\", skill = 1 }]",
     ) + "\n[routing]\nrule = \"by_skill\"";
     let leads = "[5, 5, 5, 0, 0, 0, 0, 0]";
-    assert_eq!(sales(&certain(&department("8d", leads, &text))), [5, 5, 5]);
+    assert_eq!(sales(&certain(&closing("8d", leads, &text))), [5, 5, 5]);
     // With a limit of open deals the rest of the first day's leads goes on at once.
     let text = text.replace("hours = 2", "hours = 2\nopen_deals = 2");
-    assert_eq!(sales(&certain(&department("8d", "[5, 0, 0, 0, 0, 0, 0, 0]", &text))), [2, 2, 1]);
+    assert_eq!(sales(&certain(&closing("8d", "[5, 0, 0, 0, 0, 0, 0, 0]", &text))), [2, 2, 1]);
 }
 
 /// Six inbound leads a day, lost for good if nobody answers within two days.
@@ -130,11 +123,11 @@ fn who_is_in_training_gets_no_leads_and_no_deals() {
         training = "1w"
         reps = [{ name = "old" }, { name = "new", since = "new" }]"#;
     let leads = "[4, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0]";
-    let outcome = certain(&department("14d", leads, text));
+    let outcome = certain(&closing("14d", leads, text));
     assert_eq!(sales(&outcome), [0, 6, 2]);
     // If nobody else is there, they go to who is in training, and wait.
     let alone = text.replace("{ name = \"old\" }, ", "");
-    let outcome = certain(&department("14d", leads, &alone));
+    let outcome = certain(&closing("14d", leads, &alone));
     assert_eq!(sales(&outcome), [0, 8]);
     // Monday to Sunday are for training: the first four are signed on the second Monday.
     assert_eq!(flow(&outcome, Metric::Sales)[..8], [0, 0, 0, 0, 0, 0, 0, 4]);
@@ -144,19 +137,18 @@ fn who_is_in_training_gets_no_leads_and_no_deals() {
 fn leads_beyond_the_limit_wait_till_somebody_has_room() {
     // Two reps take two leads a day each: of seven on the first day four are answered, then the other three.
     let text = reps("leads_at_most = \"2/day\"\nreps = 2");
-    let outcome = certain(&department("6d", "[7, 0, 0, 0, 0, 0]", &text));
+    let outcome = certain(&closing("6d", "[7, 0, 0, 0, 0, 0]", &text));
     assert_eq!(flow(&outcome, Metric::Touches), [4, 3, 0, 0, 0, 0]);
     assert_eq!(outcome.held_leads, [3]);
     assert_eq!(outcome.overdue, [3, 0, 0, 0, 0, 0]);
     // The oldest come first, and a week's limit holds till Sunday: 1 June 2026 is a Monday.
     let text = reps("leads_at_most = \"3/week\"\nreps = 1");
-    let outcome =
-        certain(&department("15d", "[2, 2, 2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0]", &text));
+    let outcome = certain(&closing("15d", "[2, 2, 2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0]", &text));
     assert_eq!(flow(&outcome, Metric::Touches), [2, 1, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1]);
     assert_eq!(outcome.held_leads, [4]);
-    let plan = Plan { seed: 1, precision: Precision::Runs(2), threads: 1 };
+    let plan = plan(2, 1);
     let scenario =
-        department("6d", "[7, 0, 0, 0, 0, 0]", &reps("leads_at_most = \"2/day\"\nreps = 2"));
+        closing("6d", "[7, 0, 0, 0, 0, 0]", &reps("leads_at_most = \"2/day\"\nreps = 2"));
     let found = forecast(&scenario, &plan, &Unwatched);
     let is_told = |warning: &Warning| matches!(warning, Warning::LeadsHeldBack { at_most: 2, leads, .. } if *leads == 3.0);
     assert!(found.warnings.iter().any(is_told), "{:?}", found.warnings);
@@ -201,15 +193,15 @@ fn a_lead_that_waits_loses_its_odds_and_its_patience() {
 #[test]
 fn a_limit_goes_by_the_day_or_the_week_in_whole_leads() {
     let text = reps("reps = 1");
-    let scenario = department("6d", "[1]", &(text.clone() + "\nleads_at_most = \"4 a week\""));
+    let scenario = closing("6d", "[1]", &(text.clone() + "\nleads_at_most = \"4 a week\""));
     let cap = scenario.roles[0].leads_at_most.unwrap();
     assert_eq!((cap.count, cap.per), (4, LeadPeriod::Week));
-    let without = department("6d", "[1]", &text);
+    let without = closing("6d", "[1]", &text);
     assert_eq!(without.roles[0].leads_at_most, None);
     // A limit that nobody reaches changes nothing.
     let (one, other) = (
-        department("30d", ONE_A_DAY, &reps("reps = 3\nleads_at_most = \"50/day\"")),
-        department("30d", ONE_A_DAY, &reps("reps = 3")),
+        closing("30d", ONE_A_DAY, &reps("reps = 3\nleads_at_most = \"50/day\"")),
+        closing("30d", ONE_A_DAY, &reps("reps = 3")),
     );
     assert_eq!(sales(&certain(&one)), sales(&certain(&other)));
 }

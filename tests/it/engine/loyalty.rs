@@ -1,12 +1,11 @@
 //! Loyalty programmes, against arithmetic by hand.
 
-use crate::played::{read_with, replications};
+use crate::played::{plan, read_with, replications};
 use voronka::engine::{Metric, Outcome, Stock};
 use voronka::figures::Figure;
-use voronka::scenario::Scenario;
+use voronka::study::Plan;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::payback;
-use voronka::study::{Plan, Precision};
 
 /// Twenty deals that are won on the first day by one seller; customers of the programme cost 5 a month each.
 const SHOP: &str = r#"
@@ -40,19 +39,12 @@ stages = ["contract"]
 reps = 1
 "#;
 
-fn read(set: &[&str]) -> Scenario {
-    read_with(SHOP, set)
-}
-
-/// A hundred replications.
-fn play(scenario: &Scenario) -> Vec<Outcome> {
-    replications(scenario, 100)
-}
-
 #[test]
 fn every_customer_costs_their_part_every_month_and_every_order_its_share() {
     let share = "segments.all.customers.loyalty.of_orders=10%";
-    for outcome in play(&read(&[share, "segments.all.customers.lifetime=20y"])) {
+    for outcome in
+        replications(&read_with(SHOP, &[share, "segments.all.customers.lifetime=20y"]), 100)
+    {
         let left = outcome.total(Metric::LeftCustomers);
         let orders = outcome.total(Metric::Orders);
         let cost = outcome.total(Metric::Loyalty) - orders * 10_00;
@@ -75,7 +67,8 @@ fn every_customer_costs_their_part_every_month_and_every_order_its_share() {
 
 #[test]
 fn customers_of_a_programme_stay_longer() {
-    let outcomes = play(&read(&["segments.all.customers.loyalty.leave=0.5"]));
+    let outcomes =
+        replications(&read_with(SHOP, &["segments.all.customers.loyalty.leave=0.5"]), 100);
     let last = |outcome: &Outcome| outcome.stocks.last().unwrap()[0][Stock::Customer as usize];
     let stay: i64 = outcomes.iter().map(last).sum();
     let share = (-0.5 * 364.0 / 365.25_f64).exp();
@@ -85,9 +78,10 @@ fn customers_of_a_programme_stay_longer() {
 
 #[test]
 fn a_programme_that_keeps_nobody_never_pays_back() {
-    let plan = Plan { seed: 1, precision: Precision::Runs(20), threads: 1 };
+    let plan = plan(20, 1);
     let set = ["segments.all.customers.loyalty.leave=1"];
-    let found = payback(&read(&set), &plan, &Unwatched).loyalty.expect("there is a programme");
+    let found =
+        payback(&read_with(SHOP, &set), &plan, &Unwatched).loyalty.expect("there is a programme");
     assert_eq!((found.months, found.margin.mean, found.kept.mean), (None, 0.0, 0.0));
     assert_eq!(found.profit.mean, -found.cost.mean);
     assert!(found.cost.mean > 0.0 && found.cost.mean <= 20.0 * 12.0 * 5.0);
@@ -95,15 +89,15 @@ fn a_programme_that_keeps_nobody_never_pays_back() {
 
 #[test]
 fn a_programme_is_compared_with_the_same_luck_without_it() {
-    let scenario = read(&["segments.all.customers.loyalty.leave=0.25"]);
+    let scenario = read_with(SHOP, &["segments.all.customers.loyalty.leave=0.25"]);
     let mut without = scenario.clone();
     without.segments[0].customers.as_mut().unwrap().loyalty = None;
-    let plan = Plan { seed: 5, precision: Precision::Runs(100), threads: 1 };
+    let plan = Plan { seed: 5, ..plan(100, 1) };
     let found = payback(&scenario, &plan, &Unwatched).loyalty.expect("there is a programme");
     let sum = |outcomes: &[Outcome], of: &dyn Fn(&Outcome) -> i64| -> f64 {
         outcomes.iter().map(of).sum::<i64>() as f64 / 100.0
     };
-    let (with, without) = (play(&scenario), play(&without));
+    let (with, without) = (replications(&scenario, 100), replications(&without, 100));
     let margin = |outcome: &Outcome| outcome.total(Metric::Margin);
     let profit = |outcome: &Outcome| outcome.profit().0;
     let added = (sum(&with, &margin) - sum(&without, &margin)) / 100.0;

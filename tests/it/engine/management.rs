@@ -1,21 +1,10 @@
 //! Tasks that stop, checks and whose hours they take, and what leaks away, against arithmetic by hand.
 
-use crate::played::{flow, near, read};
-use voronka::engine::{Metric, Outcome, simulate};
+use crate::played::{flow, found, near, played};
+use voronka::engine::{Metric, Outcome};
 use voronka::messages::Lang;
-use voronka::random::Streams;
 use voronka::report::words::Words;
-use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Forecast, Plan, Precision, forecast};
-
-fn played(text: &str) -> Outcome {
-    simulate(&read(text), &Streams::new(1, 0))
-}
-
-fn found(text: &str) -> Forecast {
-    let plan = Plan { seed: 1, precision: Precision::Runs(2), threads: 1 };
-    forecast(&read(text), &plan, &Unwatched)
-}
+use voronka::study::Forecast;
 
 /// Two weeks from a Monday, every day worked, eight hours a day.
 const FORTNIGHT: &str = r#"
@@ -167,7 +156,7 @@ fn nothing_is_checked_while_nobody_is_there_who_checks() {
 #[test]
 fn the_page_tells_whose_hours_checks_take_and_what_they_cost() {
     let told = |text: &str| {
-        let found = found(text);
+        let found = found(text, 2);
         let checks = found.conduct.checks.clone().expect("somebody checks");
         let words = Words::new(Lang::En, &found.heading);
         (checks.hours.mean, checks.cost.mean, words.checks(&checks).expect("it takes time"))
@@ -182,8 +171,9 @@ fn the_page_tells_whose_hours_checks_take_and_what_they_cost() {
 
 /// Six deals with somebody who forgets nothing and four with somebody who forgets everything.
 fn leaking(stage: &str, more: &str) -> Forecast {
-    found(&format!(
-        r#"{FORTNIGHT}
+    found(
+        &format!(
+            r#"{FORTNIGHT}
         [segments.all]
         deal_value = 1
         [[stages]]
@@ -217,7 +207,9 @@ fn leaking(stage: &str, more: &str) -> Forecast {
         value = 300
         {more}
         "#
-    ))
+        ),
+        2,
+    )
 }
 
 #[test]

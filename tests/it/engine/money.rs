@@ -1,11 +1,10 @@
 //! Statements and cash, against sums made by hand.
 
+use crate::played::found;
 use voronka::figures::Figure;
-use voronka::language::{Overrides, load};
 use voronka::messages::Lang;
 use voronka::report::words::Words;
-use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Forecast, Plan, Precision, forecast};
+use voronka::study::Forecast;
 
 /// One deal of 1 000, signed on the first of January: half at once, half forty days later.
 fn two_months(cash: u32) -> Forecast {
@@ -38,7 +37,7 @@ fn two_months(cash: u32) -> Forecast {
         one_off = [{{ date = 2027-02-02, what = "CRM", cost = 100 }}]
         "#
     );
-    played(&text)
+    found(&text, 4)
 }
 
 /// A deal of 1 000, signed on the first of January, that costs nothing but its goods.
@@ -69,13 +68,6 @@ fn january(money: &str, segment: &str) -> String {
     )
 }
 
-fn played(text: &str) -> Forecast {
-    let loaded = load("money.toml", text, &Overrides::default());
-    let scenario = loaded.unwrap_or_else(|problems| panic!("{problems}")).scenario;
-    let plan = Plan { seed: 1, precision: Precision::Runs(4), threads: 1 };
-    forecast(&scenario, &plan, &Unwatched)
-}
-
 #[test]
 fn a_statement_leads_from_revenue_to_profit_and_from_cash_to_cash() {
     let found = two_months(500);
@@ -103,7 +95,7 @@ fn what_clients_have_not_paid_by_the_end_is_told() {
     // Both halves have come after two months; of half as long a run the second is owed.
     assert_eq!(two_months(500).money.cash.owed.mean, 0.0);
     let text = january("cash = 500", "");
-    let found = played(&text);
+    let found = found(&text, 4);
     assert_eq!(found.money.cash.owed.mean, 500.0);
     let said =
         Words::new(Lang::En, &found.heading).owed(&found.money.cash).expect("something is owed");
@@ -112,7 +104,7 @@ fn what_clients_have_not_paid_by_the_end_is_told() {
 
 #[test]
 fn cash_that_only_grows_is_not_called_lowest() {
-    let found = played(&january("cash = 500", "margin = 1"));
+    let found = found(&january("cash = 500", "margin = 1"), 4);
     let lowest = found.total(Figure::LowestCash).expect("cash is counted");
     // The first half comes on the first day.
     assert_eq!(lowest.p50, 1000.0);
@@ -142,7 +134,7 @@ fn cash_is_lowest_before_the_rest_comes_and_below_zero_if_little_was_there() {
     };
     assert!(none.money.cash.is_opening_stated);
     assert!(said(&none).is_some_and(|text| text.starts_with("Cash runs out")));
-    let found = played(&january("overhead = \"100k/month\"", ""));
+    let found = self::found(&january("overhead = \"100k/month\"", ""), 4);
     assert!(!found.money.cash.is_opening_stated);
     assert!(said(&found).is_some_and(|text| text.starts_with("No cash is stated")));
 }

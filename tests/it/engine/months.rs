@@ -19,7 +19,7 @@ convert = 1
 "#;
 
 /// Days on which the number of filled seats differs from that of the day before, from day 0 on.
-fn changes(role: &str) -> Vec<(usize, i64)> {
+fn seat_changes(role: &str) -> Vec<(usize, i64)> {
     let outcome = certain(&read(&format!(
         "{JANUARY}\n[roles.rep]\ndoes = [\"inbound\"]\nstages = [\"call\"]\n{role}"
     )));
@@ -36,15 +36,15 @@ const MONTH_ENDS: [usize; 12] = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 30
 
 #[test]
 fn one_hire_a_month_from_the_end_of_january_on_makes_twelve_by_december() {
-    let hired = changes("hire = { count = 20, every = \"1mo\" }");
+    let hired = seat_changes("hire = { count = 20, every = \"1mo\" }");
     let expected: Vec<(usize, i64)> = MONTH_ENDS.map(|day| (day, 1)).to_vec();
     assert_eq!(hired, expected);
     // Every other month, from the last of March on.
-    let hired = changes("hire = { count = 20, from = \"2mo\", every = \"2mo\" }");
+    let hired = seat_changes("hire = { count = 20, from = \"2mo\", every = \"2mo\" }");
     let expected: Vec<(usize, i64)> = [59, 120, 181, 242, 303].map(|day| (day, 1)).to_vec();
     assert_eq!(hired, expected);
     // Days and weeks are days.
-    let hired = changes("hire = { count = 3, every = \"30d\" }");
+    let hired = seat_changes("hire = { count = 3, every = \"30d\" }");
     assert_eq!(hired, [(0, 1), (30, 1), (60, 1)]);
 }
 
@@ -81,7 +81,7 @@ fn a_ramp_of_three_months_ends_on_the_same_day_of_the_month() {
 #[test]
 fn a_successor_comes_on_the_same_day_of_the_month() {
     // Dismissed after each full month under quota, at the end of it: the seat is empty from the first on.
-    let gone = changes(
+    let gone = seat_changes(
         "reps = 1\nquota = \"1/month\"\ndismiss = { under = \"50%\", months = 1 }\nreplace_after = \"1mo\"",
     );
     // February is the first full month: gone on 1 March, back on 1 April, gone on 1 May, back on 1 June …

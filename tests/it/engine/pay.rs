@@ -1,44 +1,34 @@
 //! What pay plans pay, held against sums worked out by hand.
 
-use crate::played::{certain, read};
+use crate::department::Department;
+use crate::played::{self, certain, plan, read};
 use voronka::engine::Metric;
 use voronka::report::terminal::Style;
-use voronka::report::{Detail, Provenance, Report};
+use voronka::report::{Detail, Report};
 use voronka::review::{DoubtKind, doubts, implied};
 use voronka::scenario::Scenario;
 use voronka::scenario::pay::{Month, Terms, payout_curve};
 use voronka::study::Forecast;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, Warning, forecast};
+use voronka::study::{Warning, forecast};
 use voronka::units::Money;
 
 /// A department of one stage that all leads pass at once, on every day of the week; a deal is worth 100.
-fn department(start: &str, horizon: &str, leads: &str, role: &str) -> String {
-    format!(
-        r#"start = {start}
-        horizon = "{horizon}"
-        report = "month"
-        calendar = {{ work_days = "mon-sun" }}
-        [segments.all]
-        deal_value = 100
-        margin = "40%"
-        [channels.site]
-        counts = {leads}
-        [[stages]]
-        name = "contact"
-        convert = 1
-        [roles.seller]
-        does = ["inbound"]
-        stages = ["contact"]
-        {role}
-        "#
-    )
+fn monthly(start: &str, horizon: &str, leads: &str, role: &str) -> String {
+    Department::answering()
+        .lasting(start, horizon)
+        .with("", "report = \"month\"")
+        .with("[channels.site]", &format!("counts = {leads}"))
+        .without("[roles.seller]")
+        .with("[roles.seller]", "does = [\"inbound\"]\nstages = [\"contact\"]")
+        .and(role)
+        .text()
 }
 
 /// The terms of a plan for a quota of 10 000 a month.
 fn terms(pay: &str) -> Terms {
     let role = format!("reps = 1\nquota = \"10k/month\"\n{pay}");
-    let scenario = read(&department("2027-01-01", "1mo", "[1]", &role));
+    let scenario = read(&monthly("2027-01-01", "1mo", "[1]", &role));
     Terms::of(&scenario.roles[0].plan, &[])
 }
 
@@ -177,7 +167,7 @@ const PLAN: &str = r#"
 fn winter() -> Scenario {
     let mut leads = vec!["0"; 32];
     (leads[0], leads[2], leads[30]) = ("1", "3", "1");
-    read(&department("2027-01-30", "32d", &format!("[{}]", leads.join(", ")), PLAN))
+    read(&monthly("2027-01-30", "32d", &format!("[{}]", leads.join(", ")), PLAN))
 }
 
 #[test]
@@ -220,7 +210,7 @@ fn a_certain_department_is_paid_what_the_plan_says_to_the_cent() {
 
 #[test]
 fn the_forecast_tells_what_a_certain_department_pays() {
-    let plan = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
+    let plan = plan(10, 1);
     let found = forecast(&winter(), &plan, &Unwatched);
     let pay = found.pay.as_ref().expect("there is a plan");
     assert_eq!((pay.base.p50, pay.variable.p50), (632.26, 107.60));
@@ -258,7 +248,7 @@ fn quotas_count_by_the_day_and_may_grow_with_the_ramp() {
             hire = {{ count = 1, from = 2027-02-15 }}
             pay.bonus = {{ for = "sale", amount = 1 }}"#
         );
-        certain(&read(&department("2027-02-01", "28d", "[0]", &role))).paydays[0]
+        certain(&read(&monthly("2027-02-01", "28d", "[0]", &role))).paydays[0]
     };
     // 14 of 28 days at 10.00 a day; with the ramp 50 % to 95 % on the first ten of them.
     let plain = hired("");
@@ -305,7 +295,7 @@ fn hand_offs_and_entries_are_paid_to_who_brings_the_deal_on() {
 fn a_doubtful_plan_is_told() {
     let told = |pay: &str| {
         let role = format!("reps = 1\nquota = \"10k/month\"\n{pay}");
-        let scenario = read(&department("2027-01-01", "1mo", "[1]", &role));
+        let scenario = read(&monthly("2027-01-01", "1mo", "[1]", &role));
         let kinds = doubts(&scenario, &implied(&scenario)).into_iter().map(|doubt| doubt.kind);
         let ours = [DoubtKind::CrowdedPlan, DoubtKind::FallingCommission, DoubtKind::PayCliff];
         kinds.filter(|kind| ours.contains(kind)).collect::<Vec<_>>()
@@ -328,22 +318,19 @@ fn a_doubtful_plan_is_told() {
 }
 
 /// The report of the forecast of [`winter`].
-fn report() -> Report<Forecast> {
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "winter".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 10,
-        command: "voronka forecast winter.toml".into(),
-    };
-    let plan = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
-    Report::new(provenance, forecast(&winter(), &plan, &Unwatched))
+fn winter_report() -> Report<Forecast> {
+    let plan = plan(10, 1);
+    played::report(
+        "winter",
+        "voronka forecast winter.toml",
+        10,
+        forecast(&winter(), &plan, &Unwatched),
+    )
 }
 
 #[test]
 fn the_page_and_the_tables_tell_what_was_paid() {
-    let report = report();
+    let report = winter_report();
     let page = report.text(Detail::Full, 200, Style::Plain);
     let page = page.replace('\u{202f}', " ");
     for line in [

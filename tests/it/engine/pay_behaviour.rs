@@ -1,44 +1,25 @@
 //! Pay plans beside each other where pay is assumed to do something to people: against sums worked out by hand.
 
-use crate::played::read;
+use crate::department::Department;
+use crate::played::{self, plan, read};
 use voronka::figures::Figure;
+use voronka::report::json;
 use voronka::report::terminal::Style;
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::scenario::{Habit, Scenario};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
 use voronka::study::method::versions::Version;
 use voronka::study::pay::{Component, Scheme, Schemes, schemes};
-use voronka::study::{Plan, Precision};
 
 /// A hunter who calls an account an hour, eight hours on each of the 28 days of February, and sells to each for 100, of
 /// which 40 are margin.
-fn hunter(more: &str) -> Scenario {
-    let text = format!(
-        r#"start = 2027-02-01
-        horizon = "28d"
-        calendar = {{ work_days = "mon-sun", hours = 8 }}
-        [segments.all]
-        accounts = 100000
-        deal_value = 100
-        margin = "40%"
-        [[stages]]
-        name = "contact"
-        convert = 1
-        hours = 1
-        [roles.hunter]
-        does = ["prospect"]
-        stages = ["contact"]
-        reps = 1
-        quota = "8k/month"
-        {more}"#
-    );
-    read(&text)
+fn paid_hunter(more: &str) -> Scenario {
+    Department::calling().with("[roles.hunter]", "quota = \"8k/month\"").and(more).read()
 }
 
 /// The first is the file as it is.
-fn found(scenarios: &[&Scenario]) -> Schemes {
+fn schemes_of(scenarios: &[&Scenario]) -> Schemes {
     let names = [None, Some("second"), Some("third")];
     let version =
         |(&name, scenario): (&Option<&'static str>, &&'_ Scenario)| (name, (*scenario).clone());
@@ -47,7 +28,7 @@ fn found(scenarios: &[&Scenario]) -> Schemes {
         .iter()
         .map(|(name, scenario)| Version { name: *name, title: *name, scenario })
         .collect();
-    schemes(&versions, &Plan { seed: 1, precision: Precision::Runs(4), threads: 1 }, &Unwatched)
+    schemes(&versions, &plan(4, 1), &Unwatched)
 }
 
 const EFFORT: &str = "behaviour.effort = { elasticity = 1, reference = \"10%\" }";
@@ -79,12 +60,12 @@ fn component<'a>(scheme: &'a Scheme, part: &str) -> &'a Component {
 #[test]
 fn what_a_commission_brings_by_effort_is_worked_out_by_hand() {
     // An eighth and a sixteenth of the revenue where an eighth is usual: half as many hours again, 12 a day.
-    let scenario = hunter(
+    let scenario = paid_hunter(
         r#"pay.commission = [{ on = "revenue", rate = "12.5%" }, { on = "margin", rate = "15.625%" }]
         pay.bonus = { for = "sale", amount = 1 }
         behaviour.effort = { elasticity = 1, reference = "12.5%" }"#,
     );
-    let found = found(&[&scenario]);
+    let found = schemes_of(&[&scenario]);
     let [base, eighth, sixteenth, bonus] = &found.schemes[0].components[..] else { panic!("four") };
     assert!(base.brought.is_none());
     let days = 28.0;
@@ -100,8 +81,8 @@ fn what_a_commission_brings_by_effort_is_worked_out_by_hand() {
     // Amounts for single acts are no part of the marginal rate.
     assert_eq!(added(bonus), [0.0, 0.0, 0.0, 0.0, 0.0, 12.0 * days, -12.0 * days]);
     // A plan for which no effort is assumed only costs.
-    let idle = hunter("pay.commission = { on = \"revenue\", rate = \"10%\" }");
-    let idle = self::found(&[&idle]);
+    let idle = paid_hunter("pay.commission = { on = \"revenue\", rate = \"10%\" }");
+    let idle = schemes_of(&[&idle]);
     let paid = 8.0 * 10.0 * days;
     assert_eq!(
         added(component(&idle.schemes[0], "commission")),
@@ -112,10 +93,10 @@ fn what_a_commission_brings_by_effort_is_worked_out_by_hand() {
 #[test]
 fn what_a_cap_takes_from_effort_is_worked_out_by_hand() {
     // Six days of eight sales reach the cap of 480, then four a day: 136 in place of 224.
-    let scenario = hunter(&format!(
+    let scenario = paid_hunter(&format!(
         "pay = {{ commission = {{ on = \"revenue\", rate = \"10%\" }}, cap = 480 }}\n{EFFORT}"
     ));
-    let found = found(&[&scenario]);
+    let found = schemes_of(&[&scenario]);
     let scheme = &found.schemes[0];
     assert_eq!(
         added(component(scheme, "cap")),
@@ -133,11 +114,11 @@ fn what_a_cap_takes_from_effort_is_worked_out_by_hand() {
 #[test]
 fn who_coasts_above_the_cap_does_not_without_it() {
     // 480 are reached on the sixth day; from the seventh on two hours a day.
-    let scenario = hunter(
+    let scenario = paid_hunter(
         "pay = { commission = { on = \"revenue\", rate = \"10%\" }, cap = 480 }\nbehaviour.coasts = \"25%\"",
     );
     let sales = 8.0 * 6.0 + 2.0 * 22.0 - 8.0 * 28.0;
-    let [_, touches, ..] = added(component(&found(&[&scenario]).schemes[0], "cap"));
+    let [_, touches, ..] = added(component(&schemes_of(&[&scenario]).schemes[0], "cap"));
     assert_eq!(touches, sales);
 }
 
@@ -164,7 +145,7 @@ fn orders_wait_once_the_bonus_for_them_pays_nothing() {
         pay.bonus = { for = "order", amount = 10 }
         behaviour.neglects = 1"#;
     let scenario = read(text);
-    let found = found(&[&scenario]);
+    let found = schemes_of(&[&scenario]);
     let scheme = &found.schemes[0];
     // All the revenue of orders is owed to the bonus: without it the one sale remains.
     let revenue = scheme.figure(Figure::Revenue).expect("there is revenue").mean().mean;
@@ -178,12 +159,12 @@ fn orders_wait_once_the_bonus_for_them_pays_nothing() {
 #[test]
 fn what_a_plan_that_costs_more_would_have_to_bring_is_worked_out_by_hand() {
     let plan = |rate: &str, more: &str| {
-        hunter(&format!("pay.commission = {{ on = \"revenue\", rate = \"{rate}\" }}\n{more}"))
+        paid_hunter(&format!("pay.commission = {{ on = \"revenue\", rate = \"{rate}\" }}\n{more}"))
     };
     let (today, dearer) = (plan("10%", ""), plan("12%", ""));
     // 1 + 0.5 × (0.15 / 0.1 − 1) is a quarter more hours.
     let driven = plan("15%", "behaviour.effort = { elasticity = 0.5, reference = \"10%\" }");
-    let found = found(&[&today, &dearer, &driven]);
+    let found = schemes_of(&[&today, &dearer, &driven]);
     let told = |place: usize| found.schemes[place].break_even.map(|of| (of.needed, of.brought));
     assert_eq!(told(0), None);
     let certain = |mean: f64| Mean { mean, error: 0.0 };
@@ -195,31 +176,23 @@ fn what_a_plan_that_costs_more_would_have_to_bring_is_worked_out_by_hand() {
     let (needed, brought) = told(2).expect("it costs more");
     assert!(near(needed, 70.0 / 320.0) && near(brought, 80.0 / 320.0), "{needed:?} {brought:?}");
     // What costs less has nothing to pay for.
-    let found = self::found(&[&dearer, &today]);
+    let found = schemes_of(&[&dearer, &today]);
     assert!(found.schemes.iter().all(|scheme| scheme.break_even.is_none()));
 }
 
-fn page(found: Schemes) -> (String, Report<Schemes>) {
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "hunter".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 4,
-        command: "voronka pay hunter.toml".into(),
-    };
-    let report = Report::new(provenance, found);
+fn schemes_page(found: Schemes) -> (String, Report<Schemes>) {
+    let report = played::report("hunter", "voronka pay hunter.toml", 4, found);
     (report.text(Detail::Full, 900, Style::Plain).replace('\u{202f}', " "), report)
 }
 
 #[test]
 fn the_page_names_what_is_assumed_beside_what_it_moves() {
     let plan = |rate: &str, more: &str| {
-        hunter(&format!("pay.commission = {{ on = \"revenue\", rate = \"{rate}\" }}\n{more}"))
+        paid_hunter(&format!("pay.commission = {{ on = \"revenue\", rate = \"{rate}\" }}\n{more}"))
     };
     let effort = "behaviour.effort = { elasticity = 0.5, reference = \"10%\" }";
     let (today, driven) = (plan("10%", ""), plan("15%", effort));
-    let (text, report) = page(found(&[&today, &driven]));
+    let (text, report) = schemes_page(schemes_of(&[&today, &driven]));
     for line in [
         "All this rests on assumptions about what pay does to people: effort of `hunter` under `second`. Under the \
          other plans nobody works differently for pay: that is an assumption as well.",
@@ -242,13 +215,13 @@ fn the_page_names_what_is_assumed_beside_what_it_moves() {
     assert!(table("behaviour.csv").contains("second,hunter,effort,"));
     assert!(table("break_even.csv").contains("second,0.21875,0"), "{}", table("break_even.csv"));
     // Under one assumption for all it is said once.
-    let (text, _) = page(found(&[&plan("10%", effort), &driven]));
+    let (text, _) = schemes_page(schemes_of(&[&plan("10%", effort), &driven]));
     let line =
         "Every number here rests on assumptions about what pay does to people: effort of `hunter`.";
     assert!(text.contains(line), "{text}");
     assert!(!text.contains("nobody works differently"), "{text}");
     // Without any, nothing is told of them.
-    let (text, _) = page(found(&[&today, &plan("12%", "")]));
+    let (text, _) = schemes_page(schemes_of(&[&today, &plan("12%", "")]));
     assert!(
         !text.contains("ssumptions about what pay") && !text.contains("adds to hours"),
         "{text}"

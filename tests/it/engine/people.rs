@@ -1,21 +1,16 @@
 //! What hangs on whom, what heads do beside leading, moods and touches made wrongly, against arithmetic by hand.
 
-use crate::played::{flow, near, read};
+use crate::played::{flow, found, near, plan, read};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::messages::Lang;
 use voronka::random::Streams;
 use voronka::report::words::Words;
+use voronka::study::forecast;
 use voronka::study::forecast::conduct::{Conduct, MoodRow};
 use voronka::study::forecast::payback::Payback;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
-use voronka::study::{Forecast, Plan, Precision, forecast};
 use voronka::study::{payback, without_best};
-
-fn found(text: &str, runs: u64) -> Forecast {
-    let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 1 };
-    forecast(&read(text), &plan, &Unwatched)
-}
 
 #[test]
 fn what_hangs_on_the_best_one_and_two_is_their_share_of_the_revenue() {
@@ -61,14 +56,14 @@ report = "day"
 calendar = { work_days = "mon-sun" }
 "#;
 
-fn played(text: &str, seed: u64) -> Outcome {
+fn played_under(text: &str, seed: u64) -> Outcome {
     simulate(&read(text), &Streams::new(seed, 0))
 }
 
 #[test]
 fn a_head_sells_in_the_stated_share_of_the_day() {
     let calls = |sells: &str| {
-        let outcome = played(
+        let outcome = played_under(
             &format!(
                 r#"{FORTNIGHT}
                 [segments.all]
@@ -120,7 +115,7 @@ fn coaching_is_diluted_by_what_the_head_sells() {
             {sells}
             "#
         );
-        let outcomes: Vec<Outcome> = (0..8).map(|seed| played(&text, seed)).collect();
+        let outcomes: Vec<Outcome> = (0..8).map(|seed| played_under(&text, seed)).collect();
         let sum = |metric| outcomes.iter().map(|of| of.total(metric)).sum::<i64>() as f64;
         // Two reps, fourteen days of eighty calls.
         assert_eq!(sum(Metric::Prospected), 8.0 * 2.0 * 14.0 * 80.0);
@@ -136,8 +131,8 @@ fn coaching_is_diluted_by_what_the_head_sells() {
 }
 
 /// A caller with eight calls a day, all of which are lost for the stated reasons.
-fn refused(mood: &str, more: &str) -> Outcome {
-    played(
+fn mood_after(mood: &str, more: &str) -> Outcome {
+    played_under(
         &format!(
             r#"{FORTNIGHT}
             [segments.all]
@@ -174,7 +169,7 @@ fn refused(mood: &str, more: &str) -> Outcome {
 #[test]
 fn a_streak_of_refusals_costs_hours_for_its_days() {
     let mood = "mood = { streak = 10, lasts = \"2d\", hours = \"50%\" }";
-    let outcome = refused(mood, "");
+    let outcome = mood_after(mood, "");
     // The tenth refusal comes on Tuesday, the twentieth on Wednesday after four calls, and so on.
     let calls = [8, 8, 4, 4, 4, 8, 4, 4, 4, 8, 4, 4, 4, 8];
     assert_eq!(flow(&outcome, Metric::Prospected), calls);
@@ -182,7 +177,7 @@ fn a_streak_of_refusals_costs_hours_for_its_days() {
     assert_eq!((outcome.seats[0].low_days, outcome.seats[1].leavers), (0, 0));
     // Without a mood, and where clients are gone for other reasons, nothing is sapped.
     for (mood, more) in [("", ""), (mood, "lost = { closed = 1 }")] {
-        assert_eq!(flow(&refused(mood, more), Metric::Prospected), [8; 14]);
+        assert_eq!(flow(&mood_after(mood, more), Metric::Prospected), [8; 14]);
     }
 }
 
@@ -212,7 +207,7 @@ fn a_touch_that_moves_a_deal_forwards_ends_a_streak() {
             mood = {{ streak = {streak}, lasts = "1d", hours = "100%" }}
             "#
         );
-        played(&text, 5).seats[0].low_days
+        played_under(&text, 5).seats[0].low_days
     };
     // Each day begins with a contract and goes on with seven refusals.
     assert_eq!((low_days(8), low_days(7)), (0, 13));
@@ -252,7 +247,7 @@ fn who_is_weighed_down_leaves_so_many_times_as_often() {
 
 /// One lead whose every touch is made wrongly.
 fn misdirected(more: &str, checks: &str) -> Outcome {
-    played(
+    played_under(
         &format!(
             r#"{FORTNIGHT}
             [segments.all]
@@ -320,7 +315,7 @@ fn the_stated_share_of_touches_is_made_wrongly() {
         wrong = "20%"
         "#
     );
-    let outcome = played(&text, 7);
+    let outcome = played_under(&text, 7);
     let touches = 5.0 * 14.0 * 80.0;
     assert_eq!(outcome.total(Metric::Touches) as f64, touches);
     let wrong: u64 = outcome.seats.iter().map(|seat| seat.wrong).sum();
@@ -330,7 +325,7 @@ fn the_stated_share_of_touches_is_made_wrongly() {
 }
 
 /// One more hire for thirty days of April: 100 to hire, 2 of pay a day, and a sale of 10 a day.
-fn hired(days: u32) -> Payback {
+fn payback_of(days: u32) -> Payback {
     let text = format!(
         r#"start = 2027-04-01
         horizon = "{days}d"
@@ -356,7 +351,7 @@ fn hired(days: u32) -> Payback {
         pay = "600/month"
         "#
     );
-    let plan = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
+    let plan = plan(10, 1);
     let mut found = payback(&read(&text), &plan, &Unwatched);
     // A head works no stage and keeps no customers: what he brings is not tried.
     assert_eq!((found.roles.len(), found.is_partial), (1, false));
@@ -365,7 +360,7 @@ fn hired(days: u32) -> Payback {
 
 #[test]
 fn a_hire_has_paid_back_when_the_margin_covers_the_pay_and_the_cost_of_hiring() {
-    let found = hired(30);
+    let found = payback_of(30);
     // 8 a day against 100: twelve days and a half.
     let months = 12.5 / (365.25 / 12.0);
     for seen in [found.months, found.least, found.most] {
@@ -373,7 +368,7 @@ fn a_hire_has_paid_back_when_the_margin_covers_the_pay_and_the_cost_of_hiring() 
     }
     assert_eq!((found.margin.mean, found.profit.mean), (300.0, 140.0));
     // After ten days 20 are missing.
-    let found = hired(10);
+    let found = payback_of(10);
     assert_eq!((found.months, found.least, found.most), (None, None, None));
     assert_eq!((found.profit.mean, found.profit.error), (-20.0, 0.0));
 }
@@ -397,7 +392,7 @@ fn without_the_best_rep_his_sales_are_lost() {
         hours = 1
         reps = [{ name = "A", since = 2027-04-05 }, { name = "B" }, { name = "C", since = "new" }]
         "#;
-    let plan = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
+    let plan = plan(10, 1);
     let scenario = read(text);
     let today = forecast(&scenario, &plan, &Unwatched);
     let found = without_best(&scenario, &today, &plan, &Unwatched).expect("two reps are there");

@@ -1,10 +1,9 @@
 //! Products, against arithmetic by hand: everything is certain but what the shares decide.
 
-use crate::played::read_with;
-use voronka::engine::{Metric, Outcome, simulate};
+use crate::played::once;
+use voronka::engine::{Metric, simulate};
 use voronka::language::{Overrides, load};
 use voronka::random::Streams;
-use voronka::scenario::Scenario;
 
 /// Six leads for product a on the first day and four for product b on the second; both pass two stages of two
 /// touches' cost, three days apart.
@@ -73,17 +72,9 @@ product = "a"
 at_least = 301
 "#;
 
-fn read(set: &[&str]) -> Scenario {
-    read_with(SHOP, set)
-}
-
-fn play(set: &[&str]) -> Outcome {
-    simulate(&read(set), &Streams::new(5, 0))
-}
-
 #[test]
 fn each_product_has_its_own_price_and_margin() {
-    let outcome = play(&[]);
+    let outcome = once(SHOP, &[]);
     let [a, b] = [&outcome.products[0], &outcome.products[1]];
     assert_eq!((a.deals, a.sales, a.lost), (6, 6, 0));
     assert_eq!((b.deals, b.sales, b.lost), (4, 4, 0));
@@ -97,7 +88,7 @@ fn each_product_has_its_own_price_and_margin() {
 
 #[test]
 fn a_target_may_count_one_product() {
-    let outcome = play(&[]);
+    let outcome = once(SHOP, &[]);
     let found = outcome.targets.iter().map(|target| (target.value, target.is_met));
     let expected = [(400_000.0, true), (400_000.0, true), (4.0, true), (30_000.0, false)];
     assert_eq!(found.collect::<Vec<_>>(), expected);
@@ -106,12 +97,12 @@ fn a_target_may_count_one_product() {
 #[test]
 fn a_product_may_take_longer_gaps() {
     // One touch a stage: the second comes a gap after the first.
-    let usual = play(&[]);
+    let usual = once(SHOP, &[]);
     assert_eq!((usual.products[0].cycle_days, usual.products[1].cycle_days), (6 * 3, 4 * 3));
-    let slow = play(&["products.b.gap=4"]);
+    let slow = once(SHOP, &["products.b.gap=4"]);
     assert_eq!((slow.products[0].cycle_days, slow.products[1].cycle_days), (6 * 3, 4 * 12));
     // 0.1 of three days is one day: a gap is that at least.
-    let fast = play(&["products.a.gap=0.1"]);
+    let fast = once(SHOP, &["products.a.gap=0.1"]);
     assert_eq!((fast.products[0].cycle_days, fast.products[1].cycle_days), (6, 4 * 3));
 }
 
@@ -120,7 +111,7 @@ fn a_product_may_take_more_touches_for_the_same_conversion() {
     let set = ["channels.first.counts=[3000]", "stages.offer.hours=0", "stages.contract.hours=0"];
     let mut set = set.to_vec();
     set.extend(["products.a.touches=2", "horizon=400d", "stages.offer.convert=50%"]);
-    let outcome = play(&set);
+    let outcome = once(SHOP, &set);
     let a = outcome.products[0];
     assert_eq!(a.sales + a.lost, 3000);
     let (expected, error) = (1500.0, (3000.0_f64 * 0.25).sqrt());
@@ -131,7 +122,7 @@ fn a_product_may_take_more_touches_for_the_same_conversion() {
     let error = (3000.0_f64 * 2.0).sqrt();
     assert!(((touches - 6000.0) / error).abs() < 4.0, "{touches}");
     // Fewer than one touch a step there are not.
-    let fewer = play(&["products.a.touches=0.5"]);
+    let fewer = once(SHOP, &["products.a.touches=0.5"]);
     assert_eq!((fewer.products[0].sales, fewer.stages[0].touches), (6, 10));
 }
 
@@ -140,7 +131,7 @@ fn odds_of_a_product_move_the_conversion() {
     let set = ["channels.first.counts=[4000]", "stages.offer.hours=0", "stages.contract.hours=0"];
     let mut set = set.to_vec();
     set.extend(["products.a.odds=3", "stages.offer.convert=50%"]);
-    let a = play(&set).products[0];
+    let a = once(SHOP, &set).products[0];
     // Odds 1 : 1 become 3 : 1.
     let (expected, error) = (3000.0, (4000.0_f64 * 0.1875).sqrt());
     assert!(((a.sales as f64 - expected) / error).abs() < 4.0, "{}", a.sales);
@@ -152,7 +143,7 @@ const TWO: &str =
 
 #[test]
 fn who_is_under_the_floor_gets_no_deals_for_the_product_while_a_colleague_is_there() {
-    let outcome = play(&[TWO, "products.b.skill_floor=1"]);
+    let outcome = once(SHOP, &[TWO, "products.b.skill_floor=1"]);
     assert_eq!((outcome.seats[0].sales, outcome.seats[1].sales), (3, 7));
     assert_eq!(outcome.products[1].sales, 4);
 }
@@ -164,11 +155,11 @@ fn who_is_under_the_floor_sells_it_not_or_at_lower_odds() {
     let half = ["stages.offer.convert=50%", "stages.offer.hours=0", "stages.contract.hours=0"];
     let mut set = half.to_vec();
     set.extend([alone, "products.a.skill_floor=1", "channels.first.counts=[4000]"]);
-    let none = play(&set);
+    let none = once(SHOP, &set);
     assert_eq!((none.products[0].sales, none.products[0].lost), (0, 4000));
     set.push("products.a.below_floor=0.5");
     // Odds of the rep 0.5, of the product 0.5: 1 : 4.
-    let some = play(&set).products[0];
+    let some = once(SHOP, &set).products[0];
     let (expected, error) = (800.0, (4000.0_f64 * 0.16).sqrt());
     assert!(((some.sales as f64 - expected) / error).abs() < 4.0, "{}", some.sales);
 }
@@ -180,7 +171,7 @@ fn a_ramp_lifts_a_newcomer_over_the_floor() {
     let late = "channels.second.counts=[0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, \
                 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2]";
     let set = [new, ramp, late, "products.b.skill_floor=0.9", "stages.offer.convert=99%"];
-    let b = play(&set).products[1];
+    let b = once(SHOP, &set).products[1];
     // Day 1 is at a strength of about 0.5, under the floor; day 35 is past the ramp.
     assert_eq!((b.deals, b.lost), (4, 2));
     assert_eq!(b.sales, 2);
@@ -189,7 +180,7 @@ fn a_ramp_lifts_a_newcomer_over_the_floor() {
 #[test]
 fn leads_go_to_who_sells_the_product() {
     let reps = r#"roles.seller.reps=[{ name = "of a", products = ["a"] }, { name = "of b", products = ["b"] }]"#;
-    let outcome = play(&[reps]);
+    let outcome = once(SHOP, &[reps]);
     assert_eq!((outcome.seats[0].sales, outcome.seats[1].sales), (6, 4));
     assert_eq!(outcome.seats[1].revenue.0, 400_000);
     // By role likewise, at the door and at a hand-off.
@@ -197,7 +188,7 @@ fn leads_go_to_who_sells_the_product() {
         r#"roles.seller.products=["a"]"#,
         r#"roles.specialist={ does = ["inbound"], stages = ["offer", "contract"], products = ["b"], reps = 1 }"#,
     ];
-    let outcome = play(&roles);
+    let outcome = once(SHOP, &roles);
     assert_eq!(outcome.seats[0].sales + outcome.seats[1].sales, 6);
     assert_eq!(outcome.seats[2].sales, 4);
     let roles = [
@@ -205,7 +196,7 @@ fn leads_go_to_who_sells_the_product() {
         r#"roles.closer={ stages = ["contract"], products = ["a"], reps = 1 }"#,
         r#"roles.specialist={ stages = ["contract"], products = ["b"], reps = 1 }"#,
     ];
-    let outcome = play(&roles);
+    let outcome = once(SHOP, &roles);
     assert_eq!((outcome.seats[2].sales, outcome.seats[3].sales), (6, 4));
 }
 
@@ -218,7 +209,7 @@ fn leads_go_to_who_serves_the_region() {
         r#"channels.second.segments={ far = 1 }"#,
         r#"roles.seller.reps=[{ regions = ["south"] }, { regions = ["north"] }, {}]"#,
     ];
-    let outcome = play(&set);
+    let outcome = once(SHOP, &set);
     // The third serves both: in turn with the one of the region.
     let sales: Vec<u64> = outcome.seats.iter().map(|seat| seat.sales).collect();
     assert_eq!(sales.iter().sum::<u64>(), 10);
@@ -236,7 +227,7 @@ fn who_prospects_offers_what_they_sell() {
         "channels.second.counts=[0]",
         "horizon=2d",
     ];
-    let outcome = play(&set);
+    let outcome = once(SHOP, &set);
     // Sixteen calls of half an hour on each of two days; all of the first rep's are for a.
     assert_eq!(outcome.total(Metric::Prospected), 64);
     let [a, b] = [outcome.products[0].deals, outcome.products[1].deals];
@@ -249,7 +240,7 @@ fn who_prospects_offers_what_they_sell() {
 fn a_deal_open_at_the_start_is_for_the_product_that_it_names() {
     let open = r#"deals=[{ stage = "contract", product = "b", count = 3 }, { stage = "contract", value = 7 }]"#;
     let set = [open, "channels.first.counts=[0]", "channels.second.counts=[0]"];
-    let outcome = play(&set);
+    let outcome = once(SHOP, &set);
     assert_eq!((outcome.products[1].sales, outcome.products[1].revenue.0), (3, 300_000));
     assert_eq!((outcome.products[0].sales, outcome.products[0].revenue.0), (1, 700));
 }

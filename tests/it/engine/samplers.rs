@@ -17,7 +17,7 @@ use voronka::statistics::goodness::{Verdict, chi_square, kolmogorov};
 
 const DRAWS: usize = 20_000;
 
-fn luck(test: u64) -> Stream {
+fn luck_of(test: u64) -> Stream {
     Streams::new(2027, test).open(Purpose::Study, Key::of(test))
 }
 
@@ -32,7 +32,7 @@ fn follow(what: &str, values: &[f64], law: &impl ContinuousCDF<f64, f64>) {
 }
 
 fn drawn(test: u64, mut draw: impl FnMut(&mut Stream) -> f64) -> Vec<f64> {
-    let mut luck = luck(test);
+    let mut luck = luck_of(test);
     (0..DRAWS).map(|_| draw(&mut luck)).collect()
 }
 
@@ -43,7 +43,7 @@ fn count(
     mut draw: impl FnMut(&mut Stream) -> u32,
     law: impl Fn(u64) -> f64,
 ) {
-    let mut luck = luck(test);
+    let mut luck = luck_of(test);
     let values: Vec<usize> = (0..DRAWS).map(|_| draw(&mut luck) as usize).collect();
     let most = values.iter().max().copied().unwrap_or(0);
     let mut seen = vec![0; most + 2];
@@ -120,7 +120,7 @@ fn waiting_times_are_exponential() {
     follow("exponential", &values, &Exp::new(1.0 / 12.5).unwrap());
 }
 
-fn of(varying: &Varying, test: u64) -> Vec<f64> {
+fn draws_of(varying: &Varying, test: u64) -> Vec<f64> {
     drawn(test, |luck| varying.quantile(&[], luck.open_uniform()))
 }
 
@@ -128,15 +128,15 @@ fn of(varying: &Varying, test: u64) -> Vec<f64> {
 fn what_varies_from_case_to_case_varies_as_stated() {
     let log_normal = Varying::LogNormal { mean: Known(3.0), sigma: Known(0.8) };
     let law = LogNormal::new(3f64.ln() - 0.32, 0.8).unwrap();
-    follow("lognormal", &of(&log_normal, 50), &law);
+    follow("lognormal", &draws_of(&log_normal, 50), &law);
     let gamma = Varying::Gamma { mean: Known(5.0), shape: Known(2.5) };
-    follow("gamma", &of(&gamma, 51), &Gamma::new(2.5, 0.5).unwrap());
+    follow("gamma", &draws_of(&gamma, 51), &Gamma::new(2.5, 0.5).unwrap());
     let weibull = Varying::Weibull { scale: Known(16.0), shape: Known(2.7) };
-    follow("weibull", &of(&weibull, 52), &Weibull::new(2.7, 16.0).unwrap());
+    follow("weibull", &draws_of(&weibull, 52), &Weibull::new(2.7, 16.0).unwrap());
     let uniform = Varying::Uniform { low: Known(1.0), high: Known(4.0) };
-    follow("uniform", &of(&uniform, 53), &Uniform::new(1.0, 4.0).unwrap());
+    follow("uniform", &draws_of(&uniform, 53), &Uniform::new(1.0, 4.0).unwrap());
     let triangular = Varying::Triangular { low: Known(1.0), mode: Known(2.0), high: Known(9.0) };
-    follow("triangular", &of(&triangular, 54), &Triangular::new(1.0, 9.0, 2.0).unwrap());
+    follow("triangular", &draws_of(&triangular, 54), &Triangular::new(1.0, 9.0, 2.0).unwrap());
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn a_mixture_takes_each_part_by_its_weight() {
     ];
     let (low, high) =
         (Uniform::new(0.0, 1.0).unwrap(), LogNormal::new(8f64.ln() - 0.08, 0.4).unwrap());
-    let values = of(&Varying::Mixture(parts), 55);
+    let values = draws_of(&Varying::Mixture(parts), 55);
     fits("mixture", kolmogorov(&values, |x| 0.3 * low.cdf(x) + 0.7 * high.cdf(x)));
 }
 

@@ -1,28 +1,25 @@
 //! A base with too few accounts is shared fairly: who prospects gets one account in turn, whoever else there is.
 
+use crate::department::Department;
 use crate::played::{near, read, replications};
 use voronka::engine::Outcome;
 use voronka::scenario::Scenario;
 
-fn department(accounts: u32, more: &str) -> Scenario {
-    read(&format!(
-        r#"start = 2026-01-01
-        horizon = "12mo"
-        [segments.a]
-        accounts = {accounts}
-        inflow = "2/day"
-        deal_value = 1000
-        cool_off = "60d"
-        [[stages]]
-        name = "call"
-        convert = "20%"
-        hours = 0.25
-        [roles.hunter]
-        does = ["prospect"]
-        stages = ["call"]
-        reps = 3
-        {more}"#
-    ))
+fn calling_few(accounts: u32, more: &str) -> Scenario {
+    Department::calling()
+        .lasting("2026-01-01", "12mo")
+        .with("", "calendar = { work_days = \"mon-fri\" }")
+        .without("[segments.all]")
+        .with(
+            "[segments.a]",
+            &format!(
+                "accounts = {accounts}\ninflow = \"2/day\"\ndeal_value = 1000\ncool_off = \"60d\""
+            ),
+        )
+        .with("[[stages]]", "name = \"call\"\nconvert = \"20%\"\nhours = 0.25")
+        .with("[roles.hunter]", "stages = [\"call\"]\nreps = 3")
+        .and(more)
+        .read()
 }
 
 const FARMERS: &str = "[roles.farmer]\ndoes = [\"customers\"]\nreps = 6";
@@ -33,7 +30,7 @@ fn touches(outcome: &Outcome) -> Vec<u64> {
 
 #[test]
 fn equal_hunters_call_equally_many_beside_idle_farmers() {
-    let outcomes = replications(&department(60, FARMERS), 5);
+    let outcomes = replications(&calling_few(60, FARMERS), 5);
     for outcome in &outcomes {
         let calls = touches(outcome);
         let (most, least) = (calls.iter().max().unwrap(), calls.iter().min().unwrap());
@@ -41,7 +38,7 @@ fn equal_hunters_call_equally_many_beside_idle_farmers() {
         assert!(*least > 250, "{calls:?}");
     }
     // The farmers are nothing to the hunters.
-    let alone = replications(&department(60, ""), 5);
+    let alone = replications(&calling_few(60, ""), 5);
     for (with, without) in outcomes.iter().zip(&alone) {
         assert_eq!(touches(with), touches(without));
     }
@@ -93,7 +90,7 @@ fn who_has_little_time_leaves_the_rest_to_the_others() {
 
 #[test]
 fn nobody_exceeds_the_limit_of_open_deals_while_accounts_are_shared() {
-    let scenario = department(40, "open_deals = 5");
+    let scenario = calling_few(40, "open_deals = 5");
     for outcome in replications(&scenario, 3) {
         let calls = touches(&outcome);
         assert!(calls.iter().max().unwrap() - calls.iter().min().unwrap() <= 5, "{calls:?}");

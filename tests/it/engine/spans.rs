@@ -1,14 +1,14 @@
 //! Spans of time against closed forms: what is left of a gap that has lasted for a while, days away, what clients
 //! remember, and what is drawn where a distribution leaps.
 
-use crate::played::{certain, flow, near, read, read_with, replications};
+use crate::played::{certain, flow, near, plan, read, read_with, replications};
 use voronka::engine::{Metric, Outcome};
 use voronka::figures::Figure;
 use voronka::random::distribution::normal_cdf;
 use voronka::review::DoubtKind;
 use voronka::scenario::Scenario;
+use voronka::study::forecast;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
 use voronka::units::DAYS_A_MONTH;
 
 /// So many sellers with open deals in one stage, every day worked.
@@ -147,7 +147,7 @@ fn a_deal_older_than_its_gap_can_be_raises_a_doubt() {
 }
 
 /// Ten people who call all day.
-fn callers(horizon: &str, calendar: &str, role: &str) -> Scenario {
+fn ten_callers(horizon: &str, calendar: &str, role: &str) -> Scenario {
     read(&format!(
         r#"start = 2027-01-01
         horizon = "{horizon}"
@@ -180,7 +180,7 @@ fn people_are_sick_as_often_whatever_the_horizon_and_its_holidays() {
     // Twenty of the 5 · 365.25 / 7 working days of a year.
     let share = 20.0 / (5.0 * 365.25 / 7.0);
     for (horizon, worked) in [("14d", 4.0), ("31d", 15.0), ("5mo", 101.0)] {
-        let scenario = callers(horizon, holidays, "sick = \"20d/year\"");
+        let scenario = ten_callers(horizon, holidays, "sick = \"20d/year\"");
         let runs = 600;
         let days: f64 = replications(&scenario, runs).iter().map(at_the_desk).sum();
         let all = 10.0 * worked * runs as f64;
@@ -191,7 +191,7 @@ fn people_are_sick_as_often_whatever_the_horizon_and_its_holidays() {
 #[test]
 fn a_week_has_its_part_of_the_vacation() {
     for (horizon, days) in [("7d", 7.0), ("1d", 1.0), ("100d", 100.0), ("400d", 400.0)] {
-        let scenario = callers(horizon, "work_days = \"mon-sun\"", "vacation = \"28d/year\"");
+        let scenario = ten_callers(horizon, "work_days = \"mon-sun\"", "vacation = \"28d/year\"");
         let runs = if days < 10.0 { 2_000 } else { 400 };
         let away: Vec<f64> =
             replications(&scenario, runs).iter().map(|o| days - at_the_desk(o) / 10.0).collect();
@@ -206,7 +206,7 @@ fn a_week_has_its_part_of_the_vacation() {
 fn who_is_on_vacation_for_most_of_the_year_works_the_rest_of_it() {
     for (vacation, works) in [("300d/year", 65.25), ("340d/year", 25.25), ("365d/year", 0.0)] {
         let more = format!("vacation = \"{vacation}\"");
-        let scenario = callers("400d", "work_days = \"mon-sun\"", &more);
+        let scenario = ten_callers("400d", "work_days = \"mon-sun\"", &more);
         let there: Vec<f64> = replications(&scenario, 400).iter().map(at_the_desk).collect();
         let n = there.len() as f64;
         let mean = there.iter().sum::<f64>() / n;
@@ -217,7 +217,7 @@ fn who_is_on_vacation_for_most_of_the_year_works_the_rest_of_it() {
         }
         // `check` counts the same.
         let row = &voronka::review::implied(&scenario).roles[0];
-        let full = callers("400d", "work_days = \"mon-sun\"", "");
+        let full = ten_callers("400d", "work_days = \"mon-sun\"", "");
         let full = &voronka::review::implied(&full).roles[0];
         let share = row.selling_hours_per_month / full.selling_hours_per_month;
         assert!((share - works / 365.25).abs() < 1e-9, "{share}");
@@ -225,7 +225,7 @@ fn who_is_on_vacation_for_most_of_the_year_works_the_rest_of_it() {
 }
 
 /// Everybody says "not now", and is in the pool of a rep with time.
-fn pool(pool: &str) -> String {
+fn pool_text(pool: &str) -> String {
     format!(
         r#"start = 2027-01-04
         horizon = "24mo"
@@ -254,7 +254,7 @@ fn pool(pool: &str) -> String {
 #[test]
 fn regular_contacts_that_fall_due_on_a_day_off_are_made_on_the_next_working_day() {
     for every in ["28d", "30d", "13d"] {
-        let scenario = read(&pool(&format!("contact_every = \"{every}\"")));
+        let scenario = read(&pool_text(&format!("contact_every = \"{every}\"")));
         let outcomes = replications(&scenario, 50);
         // Of a hundred accounts 1 − exp(−2) have a need within two years.
         let back = sum(&outcomes, Metric::Warmed) / 50.0;
@@ -268,7 +268,7 @@ fn clients_remember_for_as_long_as_they_do_however_often_reps_call() {
     // Nobody is in touch for a year: the needs of the first fifty days are met, whoever means to call how often.
     let met = 1.0 - (-50.0_f64 / 365.25).exp();
     for every in ["1y", "5y"] {
-        let text = pool(&format!("contact_every = \"{every}\", remembers = \"50d\""));
+        let text = pool_text(&format!("contact_every = \"{every}\", remembers = \"50d\""));
         let scenario = read_with(&text, &["horizon=300d", "segments.a.cool_off=10y"]);
         let outcomes = replications(&scenario, 400);
         near(
@@ -280,7 +280,7 @@ fn clients_remember_for_as_long_as_they_do_however_often_reps_call() {
     // Drawn anew for each need: half of the clients remember for ten days, half for ninety.
     let mixture =
         "{ mixture = [{ weight = \"50%\", of = \"10d\" }, { weight = \"50%\", of = \"90d\" }] }";
-    let text = pool(&format!("contact_every = \"1y\", remembers = {mixture}"));
+    let text = pool_text(&format!("contact_every = \"1y\", remembers = {mixture}"));
     let scenario = read_with(&text, &["horizon=300d", "segments.a.cool_off=10y"]);
     let met = |days: f64| 1.0 - (-days / 365.25).exp();
     let met = 0.5 * (met(10.0) + met(90.0));
@@ -465,7 +465,7 @@ fn what_is_never_paid_for_is_written_off_whoever_owes_it() {
 #[test]
 fn the_arithmetic_of_a_pool_knows_the_base_behind_it() {
     // A hundred accounts are called once, in the first days; a need arises in 1 − exp(−731 / 365.25) of them.
-    let scenario = read(&pool("contact_every = \"30d\""));
+    let scenario = read(&pool_text("contact_every = \"30d\""));
     let implied = voronka::review::implied(&scenario);
     let days = f64::from(scenario.calendar.horizon());
     let (months, wake) = (days / DAYS_A_MONTH, 1.0 - (-days / 365.25).exp());
@@ -533,7 +533,7 @@ fn what_was_burnt_in_a_month_does_not_hang_on_the_months_after_it() {
             stages = ["call"]
             reps = 4"#
         );
-        let plan = Plan { seed: 1, precision: Precision::Runs(20), threads: 1 };
+        let plan = plan(20, 1);
         forecast(&read(&text), &plan, &Unwatched)
     };
     let (half, whole) = (found("6mo"), found("12mo"));

@@ -1,11 +1,9 @@
 //! Subscriptions, against arithmetic by hand.
 
-use crate::played::read_with;
-use voronka::engine::{Metric, Outcome, simulate};
-use voronka::random::Streams;
-use voronka::scenario::Scenario;
+use crate::played::{once, plan, read_with};
+use voronka::engine::Metric;
+use voronka::study::forecast;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
 
 /// Twenty deals that are won on the first day, worth 10 each, by one seller; their customers pay 100 a month, half of it at
 /// first and all of it after five months.
@@ -43,17 +41,9 @@ reps = 1
 /// What twenty customers pay in twelve months: 50, 60, 70, 80 and 90, and seven times 100; minor units.
 const FIRST_YEAR: i64 = 20 * 1_050 * 100;
 
-fn read(set: &[&str]) -> Scenario {
-    read_with(CLUB, set)
-}
-
-fn play(set: &[&str]) -> Outcome {
-    simulate(&read(set), &Streams::new(5, 0))
-}
-
 #[test]
 fn every_month_is_paid_in_advance_and_is_revenue_margin_and_cash() {
-    let outcome = play(&[]);
+    let outcome = once(CLUB, &[]);
     assert_eq!(outcome.total(Metric::SubscriptionRevenue), FIRST_YEAR);
     assert_eq!(outcome.total(Metric::Revenue), FIRST_YEAR + 20 * 1_000);
     assert_eq!(outcome.total(Metric::Margin), (FIRST_YEAR + 20 * 1_000) * 6 / 10);
@@ -71,13 +61,13 @@ fn every_month_is_paid_in_advance_and_is_revenue_margin_and_cash() {
 #[test]
 fn who_does_not_renew_leaves_at_the_end_of_the_term_and_pays_no_more() {
     let term = "segments.all.customers.subscription.term=3mo";
-    let none = play(&[term, "segments.all.customers.subscription.renewal=0%"]);
+    let none = once(CLUB, &[term, "segments.all.customers.subscription.renewal=0%"]);
     // Three months: 50, 60 and 70.
     assert_eq!(none.total(Metric::SubscriptionRevenue), 20 * 180 * 100);
     assert_eq!(none.total(Metric::LeftCustomers), 20);
     assert_eq!((none.total(Metric::Renewed), none.total(Metric::NotRenewed)), (0, 20));
     assert_eq!(none.recurring.last().map(|amount| amount.0), Some(0));
-    let all = play(&[term, "segments.all.customers.subscription.renewal=100%"]);
+    let all = once(CLUB, &[term, "segments.all.customers.subscription.renewal=100%"]);
     assert_eq!(all.total(Metric::SubscriptionRevenue), FIRST_YEAR);
     // After three, six and nine months.
     assert_eq!((all.total(Metric::Renewed), all.total(Metric::NotRenewed)), (60, 0));
@@ -85,11 +75,14 @@ fn who_does_not_renew_leaves_at_the_end_of_the_term_and_pays_no_more() {
 
 #[test]
 fn who_comes_back_begins_anew() {
-    let outcome = play(&[
-        "segments.all.customers.subscription.term=3mo",
-        "segments.all.customers.subscription.renewal=0%",
-        "segments.all.customers.win_back={ share = \"100%\", after = \"3mo\", hours = 0 }",
-    ]);
+    let outcome = once(
+        CLUB,
+        &[
+            "segments.all.customers.subscription.term=3mo",
+            "segments.all.customers.subscription.renewal=0%",
+            "segments.all.customers.win_back={ share = \"100%\", after = \"3mo\", hours = 0 }",
+        ],
+    );
     // Three months again, after half a year.
     assert_eq!(outcome.total(Metric::SubscriptionRevenue), 2 * 20 * 180 * 100);
     assert_eq!(outcome.total(Metric::WonBack), 20);
@@ -98,7 +91,7 @@ fn who_comes_back_begins_anew() {
 
 #[test]
 fn a_subscription_is_paid_as_a_sale_is() {
-    let outcome = play(&["sale.advance=50%", "sale.rest_fails=100%"]);
+    let outcome = once(CLUB, &["sale.advance=50%", "sale.rest_fails=100%"]);
     assert_eq!(outcome.total(Metric::CashIn), (FIRST_YEAR + 20 * 1_000) / 2);
     assert_eq!(outcome.total(Metric::SubscriptionRevenue), FIRST_YEAR);
 }
@@ -106,7 +99,7 @@ fn a_subscription_is_paid_as_a_sale_is() {
 #[test]
 fn a_farmer_is_credited_with_the_months_of_the_customers_whom_they_keep() {
     let farmer = "roles.farmer={ does = [\"customers\"], reps = 1 }";
-    let outcome = play(&[farmer, "segments.all.customers.to=farmer"]);
+    let outcome = once(CLUB, &[farmer, "segments.all.customers.to=farmer"]);
     assert_eq!(outcome.seats[0].repeat_revenue.0, 0);
     assert_eq!(outcome.seats[1].repeat_revenue.0, FIRST_YEAR);
     assert_eq!(outcome.seats[1].repeat_margin.0, FIRST_YEAR * 6 / 10);
@@ -115,7 +108,7 @@ fn a_farmer_is_credited_with_the_months_of_the_customers_whom_they_keep() {
 #[test]
 fn orders_beside_a_subscription_are_revenue_of_their_own() {
     let orders = ["segments.all.customers.orders=1/month", "segments.all.customers.order_value=7"];
-    let outcome = play(&orders);
+    let outcome = once(CLUB, &orders);
     let served = outcome.total(Metric::Orders);
     assert!(served > 0);
     assert_eq!(outcome.total(Metric::RepeatRevenue), served * 700);
@@ -126,9 +119,9 @@ fn orders_beside_a_subscription_are_revenue_of_their_own() {
 
 #[test]
 fn the_forecast_tells_what_recurs_and_what_a_subscriber_is_worth() {
-    let plan = Plan { seed: 1, precision: Precision::Runs(4), threads: 1 };
+    let plan = plan(4, 1);
     let churn = "segments.all.customers.churn=2%/month";
-    let found = forecast(&read(&[churn]), &plan, &Unwatched);
+    let found = forecast(&read_with(CLUB, &[churn]), &plan, &Unwatched);
     let customers = found.customers.expect("there are customers");
     let of = customers.subscription.expect("who subscribe");
     assert!(of.recurring_at_end.mean > 0.0 && of.recurring_at_end.mean < 2_000.0);

@@ -1,46 +1,30 @@
 //! Rivalry, roles that are split into teams, and trainings, against arithmetic by hand.
 
-use crate::played::read;
-use voronka::engine::{Metric, Outcome, simulate};
+use crate::department::Department;
+use crate::played::{found, played};
+use voronka::engine::Metric;
 use voronka::messages::Lang;
-use voronka::random::Streams;
 use voronka::report::words::Words;
-use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Forecast, Plan, Precision, forecast};
-
-fn played(text: &str) -> Outcome {
-    simulate(&read(text), &Streams::new(1, 0))
-}
-
-fn found(text: &str) -> Forecast {
-    let plan = Plan { seed: 1, precision: Precision::Runs(2), threads: 1 };
-    forecast(&read(text), &plan, &Unwatched)
-}
 
 /// Callers who make a call an hour, eight a day, two weeks without a day off.
-fn callers(people: &str) -> String {
-    format!(
-        r#"start = 2027-01-04
-        horizon = "14d"
-        report = "day"
-        calendar = {{ work_days = "mon-sun" }}
-        [segments.all]
-        accounts = 1000000
-        deal_value = 100
-        [[stages]]
-        name = "contact"
-        convert = "50%"
-        hours = 1
-        [roles.hunter]
-        does = ["prospect"]
-        stages = ["contact"]
-        {people}
-        "#
-    )
+fn calling_daily(people: &str) -> String {
+    Department::calling()
+        .lasting("2027-01-04", "14d")
+        .with("", "report = \"day\"\ncalendar = { work_days = \"mon-sun\" }")
+        .with("[segments.all]", "accounts = 1000000")
+        .with("[[stages]]", "convert = \"50%\"")
+        .without("[roles.hunter]")
+        .with("[roles.hunter]", "does = [\"prospect\"]\nstages = [\"contact\"]")
+        .and(people)
+        .text()
 }
 
 fn calls(people: &str) -> Vec<i64> {
-    played(&callers(people)).flows.iter().map(|flows| flows[Metric::Prospected as usize]).collect()
+    played(&calling_daily(people))
+        .flows
+        .iter()
+        .map(|flows| flows[Metric::Prospected as usize])
+        .collect()
 }
 
 #[test]
@@ -60,7 +44,7 @@ fn the_page_tells_what_is_assumed_of_rivalry_and_on_how_many_days_it_acted() {
     // The fourth comes for the second week.
     let people = "reps = 3\nhire = [{ count = 1, from = \"7d\" }]";
     let rivalry = "[rivalry]\nfrom = 4\nodds = 1.1\nsplit_above = 3\nsplit_odds = 1.05";
-    let found = found(&callers(&format!("{people}\n{rivalry}")));
+    let found = found(&calling_daily(&format!("{people}\n{rivalry}")), 2);
     let row = found.teams.rivalry.expect("rivalry is assumed");
     let (share, split) = (row.share, row.split.clone().expect("a role is split"));
     // Four people on seven days, of three on seven and four on seven.
@@ -77,12 +61,12 @@ fn a_training_tells_who_attended_and_what_it_took() {
     let training =
         "[[training]]\ndate = 2027-01-06\nhours = 4\nodds = 3\ncost = 250\nhalf_life = \"10d\"";
     let people = "reps = 2\nhire = [{ count = 1, from = \"7d\" }]";
-    let text = callers(&format!("{people}\n{training}"));
+    let text = calling_daily(&format!("{people}\n{training}"));
     let daily = calls(&format!("{people}\n{training}"));
     // Two people lose four hours of Wednesday; the third comes later.
     assert_eq!((daily[1], daily[2], daily[3], daily[7]), (16, 8, 16, 24));
     assert_eq!(played(&text).total(Metric::Overheads), 25_000);
-    let found = found(&text);
+    let found = found(&text, 2);
     let row = &found.teams.trainings[0];
     assert_eq!((row.people.mean, row.hours, row.cost, row.odds), (2.0, 4.0, 250.0, 3.0));
     let said = Words::new(Lang::En, &found.heading).training(row);
@@ -94,7 +78,7 @@ fn what_a_training_taught_is_half_forgotten_after_its_half_life() {
     // Half of the calls are won; after a training of odds × 9 nine in ten, ten days later √9 to one.
     let training =
         "reps = 400\n[[training]]\ndate = 2027-01-04\nhours = 0\nodds = 9\nhalf_life = \"10d\"";
-    let outcome = played(&callers(training));
+    let outcome = played(&calling_daily(training));
     for (day, odds) in [(0, 9.0), (10, 3.0f64)] {
         let at = |metric: Metric| outcome.flows[day][metric as usize] as f64;
         let (share, calls, expected) = (

@@ -1,26 +1,16 @@
 //! Where the hours of people go: work that is begun on one day and ended on another, checks by somebody whose hours end,
 //! deals that were forgotten, and the order of queues, against arithmetic by hand.
 
-use crate::played::{certain, flow, near, read, read_with};
+use crate::played::{certain, flow, found, near, played, read, read_with};
 use voronka::engine::outcome::LossReason;
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::figures::Figure;
 use voronka::messages::Lang;
 use voronka::random::Streams;
 use voronka::report::words::Words;
-use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
+use voronka::study::{Forecast, Warning};
 
 const HOUR: i64 = 3600;
-
-fn played(text: &str) -> Outcome {
-    simulate(&read(text), &Streams::new(1, 0))
-}
-
-fn found(text: &str, runs: u64) -> Forecast {
-    let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 1 };
-    forecast(&read(text), &plan, &Unwatched)
-}
 
 /// A rep who prospects for half a year of 129 working days of eight hours.
 fn prospecting(hours: f64, accounts: u32, role: &str) -> Outcome {

@@ -1,18 +1,13 @@
 //! What a day does not suffice for, deals that came to a vacant seat, and work that nobody gets or finds, against
 //! arithmetic by hand.
 
-use crate::played::{flow, read};
+use crate::played::{flow, played, read};
 use voronka::engine::outcome::LossReason;
-use voronka::engine::{Metric, Outcome, simulate};
-use voronka::random::Streams;
+use voronka::engine::{Metric, Outcome};
 use voronka::review::{DoubtKind, doubts, implied};
 
-fn played(text: &str) -> Outcome {
-    simulate(&read(text), &Streams::new(1, 0))
-}
-
 /// A hundred leads on the first of so many days, each of whose touches takes `hours`.
-fn touches(days: u32, hours: f64, role: &str) -> Outcome {
+fn touching(days: u32, hours: f64, role: &str) -> Outcome {
     played(&format!(
         r#"start = 2027-01-04
         horizon = "{days}d"
@@ -38,12 +33,12 @@ fn touches(days: u32, hours: f64, role: &str) -> Outcome {
 #[test]
 fn what_is_carried_over_leaves_no_hour_of_the_day_idle() {
     // Four times an hour and a half into seven hours; or 98 hours of two weeks in full: 65 touches and half an hour.
-    let whole = touches(14, 1.5, "carry_over = false");
+    let whole = touching(14, 1.5, "carry_over = false");
     assert_eq!(flow(&whole, Metric::Touches), [4; 14]);
     assert_eq!(whole.total(Metric::HoursUsed), 14 * 6 * 3600);
     for priority in ["latest_stage", "oldest_due", "largest_value", "hottest"] {
         let role = format!("priority = \"{priority}\"");
-        let carried = touches(14, 1.5, &role);
+        let carried = touching(14, 1.5, &role);
         assert_eq!(flow(&carried, Metric::Touches), [4, 5, 5, 4, 5, 5, 4, 5, 5, 4, 5, 5, 4, 5]);
         assert_eq!(carried.total(Metric::HoursUsed), 14 * 7 * 3600);
     }

@@ -1,11 +1,11 @@
 //! What `check` reckons, against sums by hand: odds of channels and people, the way to a signature, the pool and the base.
 
-use crate::played::read;
+use crate::played::{plan, read};
 use voronka::figures::Figure;
 use voronka::review::{DoubtKind, Implied, doubts, implied};
 use voronka::scenario::Scenario;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
+use voronka::study::{Plan, forecast};
 
 /// A department of two stages that leads come to, every day worked.
 struct Department<'a> {
@@ -63,7 +63,7 @@ does = ["inbound"]
     }
 }
 
-fn near(found: f64, expected: f64) {
+fn equals(found: f64, expected: f64) {
     assert!((found - expected).abs() < 1e-9 * expected.abs().max(1.0), "{found} is not {expected}");
 }
 
@@ -76,13 +76,13 @@ fn with(share: f64, odds: f64) -> f64 {
 fn odds_of_a_channel_hold_in_the_sentence_the_table_and_the_load() {
     let found = Department { channel: "odds = 0.1", ..PLAIN }.implied();
     let [call, offer] = [with(0.3, 0.1), with(0.4, 0.1)];
-    near(found.conversion, call * offer);
-    near(found.stages[0].convert, call);
-    near(found.segments[0].conversion, call * offer);
-    near(found.sources[0].conversion, call * offer);
+    equals(found.conversion, call * offer);
+    equals(found.stages[0].convert, call);
+    equals(found.segments[0].conversion, call * offer);
+    equals(found.sources[0].conversion, call * offer);
     let leads = found.leads_per_month;
-    near(found.roles[0].inbound_hours_per_month, leads * (0.2 + call * 0.4));
-    near(found.hours_per_won, (0.2 + call * 0.4) / (call * offer));
+    equals(found.roles[0].inbound_hours_per_month, leads * (0.2 + call * 0.4));
+    equals(found.hours_per_won, (0.2 + call * 0.4) / (call * offer));
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn deals_of_the_pool_keep_the_odds_of_their_channel() {
     .implied();
     let run = 1096.0;
     let in_time = 1.0 - 10.0 / run * (1.0 - (-run / 10.0_f64).exp());
-    near(found.conversion_later, (1.0 - with(0.3, 0.1)) * in_time * with(0.4, 0.1));
+    equals(found.conversion_later, (1.0 - with(0.3, 0.1)) * in_time * with(0.4, 0.1));
 }
 
 #[test]
@@ -104,9 +104,9 @@ fn the_skill_of_those_who_work_a_stage_counts_and_so_does_who_leads_them() {
     let of = |rep: &str, more: &str| Department { rep, more, ..PLAIN }.implied().conversion;
     let stages = "stages = [\"call\", \"offer\"]\n";
     let odds = |of: f64| with(0.3, of) * with(0.4, of);
-    near(of(&format!("{stages}reps = [{{ skill = 3 }}, {{ skill = 3 }}]"), ""), odds(3.0));
+    equals(of(&format!("{stages}reps = [{{ skill = 3 }}, {{ skill = 3 }}]"), ""), odds(3.0));
     // Whose skill is not stated has a mean skill of 1.
-    near(of(&format!("{stages}reps = [{{ skill = 4 }}, {{}}]"), ""), odds(2.5));
+    equals(of(&format!("{stages}reps = [{{ skill = 4 }}, {{}}]"), ""), odds(2.5));
     let head = |reps: u32, more: &str| {
         of(
             SEATS,
@@ -115,24 +115,24 @@ fn the_skill_of_those_who_work_a_stage_counts_and_so_does_who_leads_them() {
             ),
         )
     };
-    near(head(3, ""), odds(2.0));
+    equals(head(3, ""), odds(2.0));
     // Two heads who can coach ten each have two thirds of thirty.
-    near(head(2, ""), odds(2.0_f64.powf(2.0 / 3.0)));
+    equals(head(2, ""), odds(2.0_f64.powf(2.0 / 3.0)));
 }
 
 #[test]
 fn the_days_of_a_won_deal_are_those_from_where_it_enters_with_the_delay_of_a_hand_over() {
     let days = |of: Department| of.implied().days_to_signature;
     // Two touches each: a gap between the first two, and one before each of the others.
-    near(days(PLAIN), 3.0 + 10.0);
-    near(days(Department { channel: "enters = \"offer\"", ..PLAIN }), 5.0);
+    equals(days(PLAIN), 3.0 + 10.0);
+    equals(days(Department { channel: "enters = \"offer\"", ..PLAIN }), 5.0);
     let late = Department {
         offer: "handoff = { drop = \"50%\", delay = \"20d\" }",
         rep: "stages = [\"call\"]\nreps = 30",
         more: "[roles.closer]\nstages = [\"offer\"]\nreps = 20",
         ..PLAIN
     };
-    near(days(late), 3.0 + 10.0 + 20.0);
+    equals(days(late), 3.0 + 10.0 + 20.0);
 }
 
 #[test]
@@ -145,9 +145,9 @@ fn days_of_two_products_weigh_by_what_is_won() {
     .implied();
     // Six touches a stage with gaps of 6 and 10 days: 30 + 60 days for x, 13 for y.
     let [x, y] = [with(0.3, 3.0) * with(0.4, 3.0), 0.12];
-    near(found.days_to_signature, (90.0 * x + 13.0 * y) / (x + y));
+    equals(found.days_to_signature, (90.0 * x + 13.0 * y) / (x + y));
     let sum: f64 = found.stages.iter().map(|stage| stage.days).sum();
-    near(sum, found.days_to_signature);
+    equals(sum, found.days_to_signature);
 }
 
 /// Everybody says "not now" at first, and signs when the need arises in time.
@@ -168,11 +168,11 @@ fn pool(remembers: &str, contact_every: &str) -> Scenario {
 fn of_needs_in_the_pool_those_count_whose_clients_remember_the_last_contact() {
     let later = |remembers: &str| implied(&pool(remembers, "10d")).conversion_later;
     let all = later("10d");
-    near(later("1000d"), all);
+    equals(later("1000d"), all);
     // Of the needs of ten days those of the first four, of which more arise early.
     let arisen = |days: f64| 1.0 - (-days / 20.0_f64).exp();
-    near(later("4d") / all, arisen(4.0) / arisen(10.0));
-    near(later("0d"), 0.0);
+    equals(later("4d") / all, arisen(4.0) / arisen(10.0));
+    equals(later("0d"), 0.0);
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn the_pool_brings_as_many_as_are_played() {
     for remembers in ["2d", "6d"] {
         let scenario = pool(remembers, "10d");
         let told = implied(&scenario);
-        let plan = Plan { seed: 3, precision: Precision::Runs(40), threads: 1 };
+        let plan = Plan { seed: 3, ..plan(40, 1) };
         let found = forecast(&scenario, &plan, &Unwatched);
         let sales = found.totals.iter().find(|total| total.total == Figure::Sales).expect("sales");
         let months = f64::from(scenario.calendar.horizon()) / voronka::units::DAYS_A_MONTH;
@@ -223,10 +223,10 @@ fn a_base_bears_no_calls_to_those_who_are_away_till_the_end() {
     let bears =
         |segment: &str| base(segment).segments[0].ceiling_contacts_per_month.expect("a limit");
     // Half sign, and half are closed: each account is called once in 365 days.
-    near(bears("closed_share = \"100%\""), 1000.0 / 365.0 * month);
+    equals(bears("closed_share = \"100%\""), 1000.0 / 365.0 * month);
     // Half sign, half rest for the 180 days of a cool-off.
-    near(bears(""), 1000.0 / (0.5 * 365.0 + 0.5 * 180.0) * month);
-    near(bears("closed_share = \"20%\""), 1000.0 / (0.6 * 365.0 + 0.4 * 180.0) * month);
+    equals(bears(""), 1000.0 / (0.5 * 365.0 + 0.5 * 180.0) * month);
+    equals(bears("closed_share = \"20%\""), 1000.0 / (0.6 * 365.0 + 0.4 * 180.0) * month);
     // Nine in ten wait in the pool for a need that arises after the run for 95 in 100; the others mostly rest by then.
     let away = 0.05 * 180.0 + 0.05 * 365.0 + 0.9 * 365.0;
     let found = bears("need = \"10%\"\npool = { need_every = \"20y\", contact_every = \"30d\" }");
@@ -239,7 +239,7 @@ fn a_base_bears_no_calls_to_those_who_are_away_till_the_end() {
     );
     // What appears meanwhile is called too.
     let inflow = "closed_share = \"100%\"\ninflow = \"1000/year\"";
-    near(bears(inflow), (1000.0 + 1000.0 / 365.25 * 365.0) / 365.0 * month);
+    equals(bears(inflow), (1000.0 + 1000.0 / 365.25 * 365.0) / 365.0 * month);
 }
 
 /// Kinds of doubt that something is told of that never counts.
@@ -284,16 +284,16 @@ fn a_floor_that_nobody_reaches_is_doubted_and_its_deals_are_not_won() {
         (department.implied().conversion, told(department))
     };
     let (won, doubts) = of(SEATS, "");
-    near(won, 0.06);
+    equals(won, 0.06);
     assert_eq!(doubts, [DoubtKind::UnreachedFloor]);
     assert_eq!(of(&format!("{SEATS}\nskill_spread = 0.3"), "").1, []);
     let stages = "stages = [\"call\", \"offer\"]\n";
     let (won, doubts) = of(&format!("{stages}reps = [{{ skill = 2 }}, {{}}]"), "");
     // Leads for it go to who can sell it.
-    near(won, 0.5 * with(0.3, 1.5) * with(0.4, 1.5) + 0.5 * with(0.3, 2.0) * with(0.4, 2.0));
+    equals(won, 0.5 * with(0.3, 1.5) * with(0.4, 1.5) + 0.5 * with(0.3, 2.0) * with(0.4, 2.0));
     assert_eq!(doubts, []);
     let (won, doubts) = of(SEATS, "below_floor = \"50%\"");
-    near(won, 0.06 + 0.5 * with(0.3, 0.5) * with(0.4, 0.5));
+    equals(won, 0.06 + 0.5 * with(0.3, 0.5) * with(0.4, 0.5));
     assert_eq!(doubts, []);
 }
 

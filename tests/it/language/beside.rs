@@ -1,16 +1,15 @@
 //! What a file would have sold last year, beside what was sold.
 
-use crate::played::read;
+use crate::played::{plan, read};
 use voronka::review::DoubtKind;
 use voronka::review::doubts;
 use voronka::review::implied;
 use voronka::scenario::Scenario;
 use voronka::study::forecast::last_year::{BesideLastYear, last_year};
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision};
 
 /// A rep who answers three leads a day, every day of the year, each of which becomes a sale of 100 the next day.
-fn department(last_year: &str, more: &str) -> Scenario {
+fn ramped_rep(last_year: &str, more: &str) -> Scenario {
     read(&text(last_year, more))
 }
 
@@ -44,8 +43,8 @@ hire = {{ count = 5 }}
     )
 }
 
-fn beside(scenario: &Scenario) -> BesideLastYear {
-    let plan = Plan { seed: 1, precision: Precision::Runs(4), threads: 1 };
+fn beside_last_year(scenario: &Scenario) -> BesideLastYear {
+    let plan = plan(4, 1);
     last_year(scenario, &plan, &Unwatched).expect("last year is stated")
 }
 
@@ -54,8 +53,8 @@ fn a_year_of_today_has_all_its_leads_and_nobody_who_comes_or_goes() {
     let last_year = "revenue = 110000\nsales = 1100\nmargin = 44000";
     let counts = "counts = { by = \"day\", counts = [3, 2, 4, 3, 3] }";
     let counted = text(last_year, "").replace("leads = \"3/day\"\ntrend = \"20%\"", counts);
-    for department in [department(last_year, ""), read(&counted)] {
-        check_year(&beside(&department));
+    for department in [ramped_rep(last_year, ""), read(&counted)] {
+        check_year(&beside_last_year(&department));
     }
 }
 
@@ -74,7 +73,7 @@ fn check_year(found: &BesideLastYear) {
 
 #[test]
 fn a_month_in_place_of_a_year_is_a_doubt() {
-    let found = beside(&department("revenue = 9000", ""));
+    let found = beside_last_year(&ramped_rep("revenue = 9000", ""));
     let [row] = found.rows.as_slice() else { panic!("{found:?}") };
     assert!(row.is_far && (row.ratio - 12.2).abs() < 0.2, "{row:?}");
     let doubts = found.doubts();
@@ -87,9 +86,9 @@ fn a_month_in_place_of_a_year_is_a_doubt() {
 
 #[test]
 fn without_last_year_or_people_there_is_nothing_beside() {
-    let plan = Plan { seed: 1, precision: Precision::Runs(4), threads: 1 };
-    assert!(last_year(&department("", ""), &plan, &Unwatched).is_none());
-    let mut nobody = department("revenue = 9000", "");
+    let plan = plan(4, 1);
+    assert!(last_year(&ramped_rep("", ""), &plan, &Unwatched).is_none());
+    let mut nobody = ramped_rep("revenue = 9000", "");
     nobody.roles[0].reps.clear();
     assert!(last_year(&nobody, &plan, &Unwatched).is_none());
 }
@@ -104,18 +103,18 @@ fn far_apart(scenario: &Scenario) -> Vec<String> {
 #[test]
 fn amounts_that_should_agree_are_doubted_where_they_are_ten_times_apart() {
     // A lead is worth 100, and there are 91 a month at the most.
-    let pay = |pay: &str| department("", &format!("pay = \"{pay}/month\""));
+    let pay = |pay: &str| ramped_rep("", &format!("pay = \"{pay}/month\""));
     assert!(far_apart(&pay("1k")).is_empty());
     assert_eq!(far_apart(&pay("20k")), ["segments.all.deal_value"]);
-    let quota = |quota: &str| department("", &format!("quota = \"{quota}/month\""));
+    let quota = |quota: &str| ramped_rep("", &format!("quota = \"{quota}/month\""));
     assert!(far_apart(&quota("1k")).is_empty());
     assert_eq!(far_apart(&quota("100k")), ["roles.rep.quota"]);
     assert!(
-        far_apart(&department("revenue = 120000\nsales = 1200\nmargin = 48000", "")).is_empty()
+        far_apart(&ramped_rep("revenue = 120000\nsales = 1200\nmargin = 48000", "")).is_empty()
     );
-    assert_eq!(far_apart(&department("revenue = 12000\nsales = 1300", "")), ["last_year.revenue"]);
-    assert_eq!(far_apart(&department("revenue = 120000\nmargin = 4000", "")), ["last_year.margin"]);
-    assert_eq!(far_apart(&department("revenue = 4000\nmargin = 4800", "")), ["last_year.margin"]);
+    assert_eq!(far_apart(&ramped_rep("revenue = 12000\nsales = 1300", "")), ["last_year.revenue"]);
+    assert_eq!(far_apart(&ramped_rep("revenue = 120000\nmargin = 4000", "")), ["last_year.margin"]);
+    assert_eq!(far_apart(&ramped_rep("revenue = 4000\nmargin = 4800", "")), ["last_year.margin"]);
 }
 
 #[test]
@@ -124,12 +123,12 @@ fn a_margin_that_nobody_stated_is_a_doubt_where_there_are_costs() {
         let found = doubts(scenario, &implied(scenario));
         found.iter().any(|doubt| doubt.kind == DoubtKind::NoMargin)
     };
-    let paid = department("", "pay = \"1k/month\"");
+    let paid = ramped_rep("", "pay = \"1k/month\"");
     assert!(!kinds(&paid));
     let mut unstated = paid.clone();
     unstated.segments[0].states_margin = false;
     assert!(kinds(&unstated));
-    let mut unpaid = department("", "");
+    let mut unpaid = ramped_rep("", "");
     unpaid.segments[0].states_margin = false;
     assert!(!kinds(&unpaid));
 }

@@ -34,7 +34,7 @@ fn overrides(text: &str) -> Overrides {
 }
 
 /// What is said about a file: its problems, or the warnings if it can be run.
-fn said(name: &str, text: &str) -> String {
+fn said_of(name: &str, text: &str) -> String {
     let told = |problems: &Problems| problems.render(problems.lang().unwrap_or_default(), false);
     match load(name, text, &overrides(text)) {
         Ok(Reviewed { loaded, .. }) => told(&loaded.warnings) + &told(&loaded.of_variants),
@@ -47,7 +47,7 @@ fn every_wrong_scenario_is_answered_in_the_words_beside_it() {
     let mut wrong = Vec::new();
     for path in corpus() {
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-        let said = said(&name, &fs::read_to_string(&path).unwrap());
+        let said = said_of(&name, &fs::read_to_string(&path).unwrap());
         let beside = path.with_extension("txt");
         if std::env::var_os("WRITE_MESSAGES").is_some() {
             fs::write(&beside, &said).unwrap();

@@ -14,7 +14,7 @@ const EVERYTHING: &str = include_str!("everything.toml");
 const HANGS: Duration = Duration::from_secs(600);
 
 /// Reads a text; what loads must be sound. Returns whether it loads.
-fn read(text: &str, options: &Overrides) -> bool {
+fn reads(text: &str, options: &Overrides) -> bool {
     let loaded = load("fuzz.toml", text, options).map(|reviewed| reviewed.loaded);
     let is_loaded = loaded.is_ok();
     match loaded {
@@ -36,7 +36,7 @@ fn read_to_the_end(text: String) -> bool {
     let (tell, told) = channel();
     #[expect(clippy::disallowed_methods, reason = "to see that reading ends")]
     let reader = std::thread::spawn(move || {
-        let _ = tell.send(read(&text, &Overrides::default()));
+        let _ = tell.send(reads(&text, &Overrides::default()));
     });
     match told.recv_timeout(HANGS) {
         Ok(is_loaded) => is_loaded,
@@ -184,7 +184,7 @@ fn assert_varying(scenario: &Scenario, varying: &Varying) {
 }
 
 /// Values as people, and their enemies, write them.
-fn value() -> impl Strategy<Value = String> {
+fn any_value() -> impl Strategy<Value = String> {
     let fixed = [
         "0",
         "1",
@@ -289,7 +289,7 @@ enum Change {
 
 fn change() -> impl Strategy<Value = Change> {
     prop_oneof![
-        8 => value().prop_map(Change::Value),
+        8 => any_value().prop_map(Change::Value),
         2 => Just(Change::Delete),
         1 => Just(Change::Repeat),
         1 => "[a-z_\"'.]{0,12}".prop_map(Change::Key),
@@ -370,29 +370,29 @@ proptest! {
 
     #[test]
     fn any_text_is_read_or_refused(text in "\\PC{0,200}") {
-        read(&text, &Overrides::default());
+        reads(&text, &Overrides::default());
     }
 
     #[test]
     fn any_text_of_brackets_and_keys_is_read_or_refused(text in "[\\[\\]{}=.,\"'#\n\r\ta-c0-9 \\-+:]{0,120}") {
-        read(&text, &Overrides::default());
+        reads(&text, &Overrides::default());
     }
 
     #[test]
     fn a_valid_scenario_may_be_changed_anyhow(changes in prop::collection::vec((any::<usize>(), change()), 1..4)) {
-        read(&changed(EVERYTHING, &changes), &Overrides::default());
+        reads(&changed(EVERYTHING, &changes), &Overrides::default());
     }
 
     #[test]
-    fn anything_may_be_set(sets in prop::collection::vec((path(), value()), 1..4), variant in any::<bool>()) {
+    fn anything_may_be_set(sets in prop::collection::vec((path(), any_value()), 1..4), variant in any::<bool>()) {
         let set = sets.into_iter().map(|(path, value)| format!("{path}={}", value.trim_matches('"'))).collect();
         let options = Overrides { variant: variant.then(|| "no_cool_off".to_owned()), set };
-        read(EVERYTHING, &options);
+        reads(EVERYTHING, &options);
     }
 
     #[test]
     fn any_argument_may_be_set(text in "\\PC{0,60}") {
-        read(EVERYTHING, &Overrides { variant: None, set: vec![text] });
+        reads(EVERYTHING, &Overrides { variant: None, set: vec![text] });
     }
 }
 

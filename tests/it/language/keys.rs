@@ -1,6 +1,6 @@
 //! The scenario language: what is written is what is simulated.
 
-use crate::played::read;
+use crate::played::{plan, read};
 use std::collections::BTreeSet;
 use voronka::language::{Overrides, load};
 use voronka::language::{SCENARIO, TableSpec, reference, schema, table_of};
@@ -114,8 +114,8 @@ gap = { dist = "gamma", mean = "3d", shape = 2 }
 
 #[test]
 fn the_simulated_median_is_the_stated_one_in_any_week() {
+    use voronka::study::forecast;
     use voronka::study::method::replicate::Unwatched;
-    use voronka::study::{Plan, Precision, forecast};
     for week in ["mon-sun", "mon-fri", "tue-thu"] {
         let scenario = read(&format!(
             r#"
@@ -146,7 +146,7 @@ stages = ["contact", "contract"]
 reps = 2
 "#
         ));
-        let plan = Plan { seed: 1, precision: Precision::Runs(4), threads: 1 };
+        let plan = plan(4, 1);
         let cycle = forecast(&scenario, &plan, &Unwatched).cycle.expect("there are sales");
         // Whole days, and a run that ends: a day to either side.
         assert!((13..=15).contains(&cycle.p50), "{week}: {}", cycle.p50);

@@ -1,6 +1,7 @@
 //! Numbers of a scenario that are read larger or smaller than they are written.
 
-use voronka::language::{Loaded, NumberForm, Overrides, Problems, load, load_scaled};
+use crate::played;
+use voronka::language::{Loaded, NumberForm, Overrides, Problems, load_scaled};
 
 const EVERYTHING: &str = include_str!("everything.toml");
 
@@ -8,11 +9,7 @@ fn scaled(text: &str, path: &str, factor: f64) -> Result<Loaded, Problems> {
     load_scaled("test.toml", text, &Overrides::default(), &[(path.to_owned(), factor)])
 }
 
-fn read(text: &str) -> Loaded {
-    load("test.toml", text, &Overrides::default()).unwrap_or_else(|wrong| panic!("{wrong}"))
-}
-
-fn value(loaded: &Loaded, path: &str) -> f64 {
+fn number_at(loaded: &Loaded, path: &str) -> f64 {
     let found = loaded.numbers.iter().find(|number| number.path == path);
     found.unwrap_or_else(|| panic!("no number {path}")).value
 }
@@ -44,10 +41,13 @@ quota = "60/month"
 fn a_number_is_multiplied_within_its_limits() {
     let of = |path: &str, factor| {
         let loaded = scaled(SMALL, path, factor).unwrap_or_else(|wrong| panic!("{wrong}"));
-        value(&loaded, path)
+        number_at(&loaded, path)
     };
     assert!(
-        (of("channels.site.leads", 1.1) / value(&read(SMALL), "channels.site.leads") - 1.1).abs()
+        (of("channels.site.leads", 1.1)
+            / number_at(&played::loaded("test.toml", SMALL, None, &[]), "channels.site.leads")
+            - 1.1)
+            .abs()
             < 1e-12
     );
     assert_eq!([1.1, 0.5].map(|factor| of("stages.contact.convert", factor)), [1.0, 0.48]);
@@ -67,11 +67,14 @@ fn a_range_and_a_distribution_are_scaled_as_a_whole() {
         assert!((belief.quantile(p) - value).abs() < 1e-6, "{p}: {}", belief.quantile(p));
     }
     for path in ["segments.sme.deal_value", "segments.corp.deal_value", "stages.contact.gap"] {
-        let (before, after) = (read(SMALL), scaled(SMALL, path, 1.1).expect("a department"));
-        assert!((value(&after, path) / value(&before, path) - 1.1).abs() < 1e-12, "{path}");
+        let (before, after) = (
+            played::loaded("test.toml", SMALL, None, &[]),
+            scaled(SMALL, path, 1.1).expect("a department"),
+        );
+        assert!((number_at(&after, path) / number_at(&before, path) - 1.1).abs() < 1e-12, "{path}");
     }
     let after = scaled(SMALL, "stages.contact.gap", 1.1).expect("a department").scenario;
-    let before = read(SMALL).scenario;
+    let before = played::loaded("test.toml", SMALL, None, &[]).scenario;
     let quantile =
         |of: &voronka::scenario::Scenario, u: f64| of.stages[0].gap.length.quantile(&[], u);
     for u in [0.1, 0.5, 0.9] {
@@ -89,7 +92,7 @@ fn shares_of_a_whole_make_room() {
 
 #[test]
 fn each_number_moves_alone() {
-    let base = read(EVERYTHING);
+    let base = played::loaded("test.toml", EVERYTHING, None, &[]);
     assert!(base.numbers.len() > 150, "{} numbers", base.numbers.len());
     let mut moved = 0;
     for (place, number) in base.numbers.iter().enumerate() {
@@ -126,7 +129,7 @@ fn follows(other: &str, moved: &str) -> bool {
 
 #[test]
 fn a_factor_of_one_and_a_path_that_there_is_not_change_nothing() {
-    let base = read(SMALL);
+    let base = played::loaded("test.toml", SMALL, None, &[]);
     for path in ["channels.site.leads", "roles.seller.reps", "stages.contact.gap", "no.such.number"]
     {
         let loaded = scaled(SMALL, path, 1.0).expect("a department");

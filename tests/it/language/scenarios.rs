@@ -1,12 +1,13 @@
 //! The scenarios that are shipped with the tool.
 
+use crate::played::plan;
 use std::path::{Path, PathBuf};
 use voronka::figures::Figure;
 use voronka::language::{Loaded, Overrides, load};
 use voronka::random::Streams;
 use voronka::review;
+use voronka::study::forecast;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -36,7 +37,7 @@ fn scenarios_in(folder: &str) -> Vec<(PathBuf, String)> {
         .collect()
 }
 
-fn read(path: &Path, text: &str, variant: Option<&str>) -> Loaded {
+fn read_file(path: &Path, text: &str, variant: Option<&str>) -> Loaded {
     let over = Overrides { variant: variant.map(str::to_owned), set: Vec::new() };
     match review::load(&path.display().to_string(), text, &over) {
         Ok(reviewed) => reviewed.loaded,
@@ -44,18 +45,14 @@ fn read(path: &Path, text: &str, variant: Option<&str>) -> Loaded {
     }
 }
 
-fn few(runs: u64) -> Plan {
-    Plan { seed: 1, precision: Precision::Runs(runs), threads: 1 }
-}
-
 #[test]
 fn every_shipped_scenario_and_variant_is_read_and_played() {
     for (path, text) in shipped() {
-        let base = read(&path, &text, None);
+        let base = read_file(&path, &text, None);
         let variants = base.scenario.variants.clone();
         for variant in std::iter::once(None).chain(variants.iter().map(|name| Some(name.as_str())))
         {
-            let loaded = read(&path, &text, variant);
+            let loaded = read_file(&path, &text, variant);
             let mut workspace = voronka::engine::Workspace::new(&loaded.scenario);
             for run in 0..20 {
                 let outcome = workspace.simulate(&Streams::new(1, run));
@@ -75,7 +72,7 @@ const RUBLES_A_DOLLAR: f64 = 20.0;
 /// A scenario in Russian with its stages called as those of the English one: luck goes by names.
 fn with_english_stages(russian: &str, english: &str) -> String {
     let stages = |text: &str| -> Vec<String> {
-        let scenario = read(Path::new("a.toml"), text, None).scenario;
+        let scenario = read_file(Path::new("a.toml"), text, None).scenario;
         scenario.stages.into_iter().map(|stage| stage.name).collect()
     };
     let pairs = stages(russian).into_iter().zip(stages(english));
@@ -93,12 +90,12 @@ fn a_scenario_in_russian_is_the_department_of_the_english_one() {
         let twin = root().join("scenarios").join(name);
         let english = std::fs::read_to_string(&twin).expect("a scenario of that name in English");
         let text = with_english_stages(&text, &english);
-        let variants = read(&twin, &english, None).scenario.variants;
-        assert_eq!(variants, read(&path, &text, None).scenario.variants);
+        let variants = read_file(&twin, &english, None).scenario.variants;
+        assert_eq!(variants, read_file(&path, &text, None).scenario.variants);
         for variant in std::iter::once(None).chain(variants.iter().map(|name| Some(name.as_str())))
         {
-            let here = read(&path, &text, variant).scenario;
-            let there = read(&twin, &english, variant).scenario;
+            let here = read_file(&path, &text, variant).scenario;
+            let there = read_file(&twin, &english, variant).scenario;
             let mut played = [&here, &there].map(voronka::engine::Workspace::new);
             for run in 0..10 {
                 let streams = Streams::new(1, run);
@@ -126,7 +123,7 @@ fn every_shipped_scenario_opens_with_its_question() {
         let comment = text.lines().next().unwrap_or_default();
         let asks = comment.starts_with('#') && comment.contains('?');
         assert!(asks, "{} opens with {comment:?}", path.display());
-        let question = read(&path, &text, None).scenario.question;
+        let question = read_file(&path, &text, None).scenario.question;
         assert!(question.ends_with('?'), "{} asks {question:?}", path.display());
     }
 }
@@ -149,8 +146,8 @@ fn the_week_on_paper_comes_out() {
     use voronka::statistics::normal::cumulative;
     let path = root().join("scenarios/one-week-target.toml");
     let text = std::fs::read_to_string(&path).expect("the scenario");
-    let scenario = read(&path, &text, Some("textbook")).scenario;
-    let found = forecast(&scenario, &few(20_000), &Unwatched);
+    let scenario = read_file(&path, &text, Some("textbook")).scenario;
+    let found = forecast(&scenario, &plan(20_000, 1), &Unwatched);
     let sold_by = |days: f64| cumulative((days / 14.0).ln() / 0.54087);
     let none: f64 = (0..5).map(|day| 1.0 - 0.3 * sold_by(6.5 - f64::from(day))).product();
     let expected = 1.0 - none;
@@ -174,7 +171,7 @@ fn a_deal_value_may_be_unknown() {
         Ok(loaded) => loaded.scenario,
         Err(problems) => panic!("{problems}"),
     };
-    assert_eq!(forecast(&scenario, &few(10), &Unwatched).headline.quantity, Figure::Revenue);
+    assert_eq!(forecast(&scenario, &plan(10, 1), &Unwatched).headline.quantity, Figure::Revenue);
 }
 
 /// What ramps, waiting and empty seats, which are not in the arithmetic, may take from the hours.
@@ -185,9 +182,9 @@ fn the_load_that_check_tells_is_about_the_share_of_hours_that_the_simulation_use
     for name in ["double-in-a-year", "twelve-meetings", "olist", "olist-june", "one-week-target"] {
         let path = root().join(format!("scenarios/{name}.toml"));
         let text = std::fs::read_to_string(&path).expect("a text file");
-        let scenario = read(&path, &text, None).scenario;
+        let scenario = read_file(&path, &text, None).scenario;
         let implied = voronka::review::implied(&scenario);
-        let found = forecast(&scenario, &few(20), &Unwatched);
+        let found = forecast(&scenario, &plan(20, 1), &Unwatched);
         for (role, played) in implied.roles.iter().zip(&found.roles) {
             let used = played.utilisation.expect("there are hours");
             let (load, role) = (role.load, &role.name);

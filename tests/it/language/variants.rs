@@ -31,7 +31,7 @@ commission = { on = "margin", rate = "10%", steps = [{ from = "80%", rate = "20%
 "#;
 
 /// The changes of a variant, as "path: file -> variant".
-fn changes(variant: &str) -> Vec<String> {
+fn changes_of(variant: &str) -> Vec<String> {
     let text = format!("{FILE}\n[variants.v]\n{variant}\n");
     let options = Overrides { variant: Some("v".into()), set: Vec::new() };
     load("test.toml", &text, &options).unwrap_or_else(|problems| panic!("{problems}"));
@@ -46,7 +46,7 @@ fn changes(variant: &str) -> Vec<String> {
 
 #[test]
 fn a_table_that_is_written_whole_replaces_the_table() {
-    let found = changes("roles.closer.pay.commission = { on = \"revenue\", rate = \"5%\" }");
+    let found = changes_of("roles.closer.pay.commission = { on = \"revenue\", rate = \"5%\" }");
     let expected = [
         "roles.closer.pay.commission.on: margin -> revenue",
         "roles.closer.pay.commission.rate: 10% -> 5%",
@@ -54,11 +54,11 @@ fn a_table_that_is_written_whole_replaces_the_table() {
     ];
     assert_eq!(found, expected);
     assert_eq!(
-        changes("roles.closer.ramp = { over = \"5mo\" }"),
+        changes_of("roles.closer.ramp = { over = \"5mo\" }"),
         ["roles.closer.ramp.over: 3mo -> 5mo", "roles.closer.ramp.start: 40% -> -"]
     );
     assert_eq!(
-        changes("roles.closer.workday = { admin = 2 }"),
+        changes_of("roles.closer.workday = { admin = 2 }"),
         ["roles.closer.workday.admin: 1 -> 2", "roles.closer.workday.meetings: 0.5 -> -"]
     );
 }
@@ -66,16 +66,19 @@ fn a_table_that_is_written_whole_replaces_the_table() {
 #[test]
 fn dotted_keys_and_headers_change_one_value() {
     let rate = ["roles.closer.pay.commission.rate: 10% -> 5%"];
-    assert_eq!(changes("roles.closer.pay.commission.rate = \"5%\""), rate);
-    assert_eq!(changes("[variants.v.roles.closer.pay.commission]\nrate = \"5%\""), rate);
-    assert_eq!(changes("stages.offer.touches = 2"), ["stages.offer.touches: 3 -> 2"]);
+    assert_eq!(changes_of("roles.closer.pay.commission.rate = \"5%\""), rate);
+    assert_eq!(changes_of("[variants.v.roles.closer.pay.commission]\nrate = \"5%\""), rate);
+    assert_eq!(changes_of("stages.offer.touches = 2"), ["stages.offer.touches: 3 -> 2"]);
     let value = [
         "segments.sme.deal_value: { median = \"3k\", sigma = 0.5 } -> { median = \"4k\", sigma = 0.5 }",
     ];
-    assert_eq!(changes("segments.sme.deal_value.median = \"4k\""), value);
-    assert_eq!(changes("roles.closer.workday.travel = 1"), ["roles.closer.workday.travel: - -> 1"]);
+    assert_eq!(changes_of("segments.sme.deal_value.median = \"4k\""), value);
     assert_eq!(
-        changes("roles.closer.ramp.start = \"50%\""),
+        changes_of("roles.closer.workday.travel = 1"),
+        ["roles.closer.workday.travel: - -> 1"]
+    );
+    assert_eq!(
+        changes_of("roles.closer.ramp.start = \"50%\""),
         ["roles.closer.ramp.start: 40% -> 50%"]
     );
 }
@@ -83,18 +86,18 @@ fn dotted_keys_and_headers_change_one_value() {
 #[test]
 fn what_replaces_an_entry_of_a_list_keeps_the_name_by_which_it_is_addressed() {
     assert_eq!(
-        changes("stages.offer = { convert = \"50%\" }"),
+        changes_of("stages.offer = { convert = \"50%\" }"),
         ["stages.offer.convert: 40% -> 50%", "stages.offer.touches: 3 -> -"]
     );
     assert_eq!(
-        changes("roles.closer.reps.Ann = { since = \"new\" }"),
+        changes_of("roles.closer.reps.Ann = { since = \"new\" }"),
         ["roles.closer.reps.Ann.skill: 2 -> -", "roles.closer.reps.Ann.since: - -> new"]
     );
 }
 
 #[test]
 fn new_tables_are_told_key_by_key() {
-    let found = changes(
+    let found = changes_of(
         "roles.lead = { does = [\"lead\"], reps = 1 }\nsegments.sme.customers = { orders = \"6/year\" }",
     );
     let expected = [

@@ -195,18 +195,18 @@ fn assert_references(text: &str) {
     }
 }
 
-fn growing(count: usize) -> Vec<f64> {
+fn rising(count: usize) -> Vec<f64> {
     (1..=count).map(|number| number as f64 * 37.5).collect()
 }
 
 #[test]
 fn every_kind_of_chart_is_drawn_in_both_formats() {
-    assert_drawn(&gallery(&growing(12), "Revenue"));
+    assert_drawn(&gallery(&rising(12), "Revenue"));
 }
 
 #[test]
 fn the_title_is_in_the_svg_unharmed() {
-    for chart in gallery(&growing(6), "Hunters & farmers: <80%") {
+    for chart in gallery(&rising(6), "Hunters & farmers: <80%") {
         assert!(chart.svg().contains("<title>Hunters &amp; farmers: &lt;80%</title>"));
     }
 }
@@ -246,7 +246,7 @@ fn negative_and_huge_and_tiny_values_are_drawn() {
 
 #[test]
 fn ten_years_of_months_and_a_hundred_reps_are_drawn() {
-    assert_drawn(&gallery(&growing(120), "Long"));
+    assert_drawn(&gallery(&rising(120), "Long"));
 }
 
 #[test]
@@ -279,7 +279,7 @@ fn names_of_rows_and_lines_are_broken_and_not_cut() {
 #[test]
 fn very_long_names_are_shortened() {
     let name = "Константинопольский-Задунайский ".repeat(20);
-    let charts = gallery(&growing(9), &name);
+    let charts = gallery(&rising(9), &name);
     assert_drawn(&charts);
     for chart in &charts {
         assert!(chart.texts().iter().all(|text| text.chars().count() < 130));
@@ -288,7 +288,7 @@ fn very_long_names_are_shortened() {
 
 #[test]
 fn rows_that_are_left_out_are_counted() {
-    let texts: Vec<Vec<String>> = gallery(&growing(100), "Rep").iter().map(Chart::texts).collect();
+    let texts: Vec<Vec<String>> = gallery(&rising(100), "Rep").iter().map(Chart::texts).collect();
     let says = |words: &str| texts.iter().filter(|chart| chart.iter().any(|t| t == words)).count();
     assert_eq!(says("… and 60 more"), 3);
     assert_eq!(says("… and 86 more stages"), 1);
@@ -300,7 +300,7 @@ fn every_character_of_every_label_has_a_glyph() {
     let name =
         "Ёлка їжак Ґ – — “quoted” «ёлочки» № ± × ≥ ≤ ≈ − → ← ↑ ↓ … · • ½ é ü ß ñ ₽ € $ £ ¥ ₸ ₴ % ‰";
     assert_eq!(missing_glyphs(name), []);
-    for chart in gallery(&growing(12), name) {
+    for chart in gallery(&rising(12), name) {
         for text in chart.texts() {
             assert_eq!(missing_glyphs(&text), [], "in {text:?}");
         }
@@ -310,7 +310,7 @@ fn every_character_of_every_label_has_a_glyph() {
 #[test]
 fn a_character_without_a_glyph_is_shown_as_a_box() {
     assert_eq!(missing_glyphs("売上 Sales 売"), ['売', '上']);
-    for chart in gallery(&growing(3), "売上 Sales") {
+    for chart in gallery(&rising(3), "売上 Sales") {
         assert!(chart.texts().contains(&"□□ Sales".to_owned()));
         assert!(!chart.svg().contains('売'));
     }
@@ -318,7 +318,7 @@ fn a_character_without_a_glyph_is_shown_as_a_box() {
 
 #[test]
 fn the_same_chart_gives_the_same_bytes() {
-    for (chart, again) in gallery(&growing(30), "A").iter().zip(&gallery(&growing(30), "A")) {
+    for (chart, again) in gallery(&rising(30), "A").iter().zip(&gallery(&rising(30), "A")) {
         assert_eq!(chart.svg(), again.svg());
         assert_eq!(chart.png(), again.png());
     }
@@ -326,8 +326,7 @@ fn the_same_chart_gives_the_same_bytes() {
 
 #[test]
 fn no_text_leaves_the_sheet() {
-    let charts =
-        [gallery(&growing(12), "Выручка"), gallery(&[-3e14, 8e14, 2e15], &"w ".repeat(90))];
+    let charts = [gallery(&rising(12), "Выручка"), gallery(&[-3e14, 8e14, 2e15], &"w ".repeat(90))];
     for chart in charts.concat() {
         for (start, end) in text_extents(&chart.svg()) {
             assert!(start >= 0.0 && end <= 800.0, "{start}..{end} in {}", chart.svg());
@@ -432,7 +431,7 @@ fn only(svg: &str, words: &str) -> (f64, f64) {
 fn no_title_and_no_subtitle_is_ever_cut() {
     let long = "Über ".to_owned() + &"alle Verkäufer zusammen und jeden für sich ".repeat(12);
     for words in [long.as_str(), &"Überwachungs".repeat(30), "short"] {
-        for chart in gallery(&growing(6), words) {
+        for chart in gallery(&rising(6), words) {
             let told = chart.texts().concat().replace(' ', "");
             assert!(told.matches(words.replace(' ', "").as_str()).count() >= 3, "{told}");
         }
@@ -453,7 +452,7 @@ fn names_of_one_beginning_are_told_apart() {
 }
 
 /// Seven days of January, which go by this name, February and March.
-fn dated(january: &str) -> String {
+fn dated_chart(january: &str) -> String {
     let lines = Lines {
         periods: [january, "Feb 2027", "Mar 2027"].map(String::from).to_vec(),
         places: vec![0.0, 7.0, 35.0, 66.0],
@@ -469,14 +468,14 @@ fn dated(january: &str) -> String {
 fn time_is_as_wide_as_it_is() {
     let close = |a: f64, b: f64| (a - b).abs() < 0.5;
     // Where each name has room, it stands in the middle of its time: after 3.5, 21 and 50.5 of 66 days.
-    let svg = dated("25 Jan");
+    let svg = dated_chart("25 Jan");
     let at = |words: &str| only(&svg, words).0;
     let day = (at("Mar 2027") - at("Feb 2027")) / 29.5;
     assert!((8.0..11.0).contains(&day), "{day}: 66 days fill what the labels leave free");
     assert!(close(at("25 Jan"), at("Feb 2027") - 17.5 * day), "{svg}");
     assert!(close(at("day 35"), at("Feb 2027") + 14.0 * day), "{svg}");
     // A week has no room for a long name: it goes without, and months are named in their middle all the same.
-    let svg = dated("25 January 2027");
+    let svg = dated_chart("25 January 2027");
     let at = |words: &str| only(&svg, words).0;
     assert!(places(&svg, "25 January 2027").is_empty() && !svg.contains("…"), "{svg}");
     assert!(close(at("Mar 2027") - at("Feb 2027"), 29.5 * day), "{svg}");

@@ -14,26 +14,26 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 /// The command in an empty folder, with nobody at the keyboard.
-fn voronka(folder: &Path, arguments: &[&str]) -> Command {
+fn voronka_in(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = program::voronka(arguments);
     command.current_dir(folder);
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
 
-fn folder() -> tempfile::TempDir {
+fn empty_folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder for temporary files")
 }
 
 /// Runs the command to its end.
 fn run(arguments: &[&str]) -> Output {
-    voronka(folder().path(), arguments).output().expect("the program starts")
+    voronka_in(empty_folder().path(), arguments).output().expect("the program starts")
 }
 
 /// Runs the command with `text` on standard input.
 fn run_with_input(arguments: &[&str], text: &[u8]) -> Output {
-    let place = folder();
-    let mut command = voronka(place.path(), arguments);
+    let place = empty_folder();
+    let mut command = voronka_in(place.path(), arguments);
     let mut child = command.stdin(Stdio::piped()).spawn().expect("the program starts");
     // A program that does not want to hear more is checked by what it answers.
     let _ = child.stdin.take().expect("standard input").write_all(text);
@@ -125,10 +125,10 @@ fn every_template_is_listed_with_its_question_and_can_be_checked() {
 
 #[test]
 fn init_without_a_name_gives_the_department_that_is_played_without_a_file() {
-    let place = folder();
+    let place = empty_folder();
     std::fs::write(place.path().join("quickstart.toml"), run(&["init"]).stdout).expect("written");
     let arguments = ["forecast", "quickstart.toml", "--runs", "20", "--json"];
-    let output = voronka(place.path(), &arguments).output().expect("the program starts");
+    let output = voronka_in(place.path(), &arguments).output().expect("the program starts");
     let from_file: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     let embedded = json(&["forecast", "--runs", "20", "--json"]);
     assert_eq!(from_file["finding"], embedded["finding"]);
@@ -162,11 +162,11 @@ fn a_forecast_as_json_says_what_it_is_and_where_it_came_from() {
 
 #[test]
 fn the_odds_of_a_target_come_again_with_the_command_at_their_foot() {
-    let place = folder();
+    let place = empty_folder();
     let text = run(&["init", "one-week-target"]).stdout;
     std::fs::write(place.path().join("week.toml"), text).expect("written");
     let json = |words: &[&str]| {
-        let output = voronka(place.path(), words).output().expect("the program starts");
+        let output = voronka_in(place.path(), words).output().expect("the program starts");
         assert_exit(&output, 0);
         serde_json::from_slice::<Value>(&output.stdout).expect("JSON")
     };
@@ -199,11 +199,11 @@ fn the_command_at_the_foot_gives_the_same_answer_again() {
 
 #[test]
 fn pay_plans_as_json_say_what_they_are_and_are_the_same_again() {
-    let place = folder();
+    let place = empty_folder();
     std::fs::write(place.path().join("my.toml"), run(&["init", "bonus-schemes"]).stdout)
         .expect("written");
     let pay = |words: &[&str]| {
-        let output = voronka(place.path(), words).output().expect("the program starts");
+        let output = voronka_in(place.path(), words).output().expect("the program starts");
         assert_exit(&output, 0);
         output.stdout
     };
@@ -315,9 +315,9 @@ fn what_cannot_be_hired_is_refused_with_what_to_write_instead() {
 
 #[test]
 fn tables_and_charts_are_written_into_folders_that_are_made() {
-    let place = folder();
+    let place = empty_folder();
     let arguments = ["forecast", "--runs", "50", "--csv", "a/tables", "--charts", "charts", "-q"];
-    let output = voronka(place.path(), &arguments).output().expect("the program starts");
+    let output = voronka_in(place.path(), &arguments).output().expect("the program starts");
     assert_exit(&output, 0);
     assert!(said(&output).is_empty());
     let tables = entries(&place.path().join("a/tables"));
@@ -335,12 +335,12 @@ fn if_one_file_cannot_be_written_none_is() {
         ("taken", "charts", 2, "taken is a file, not a folder; name another"),
         ("tables", "blocked", 1, "error: cannot write into blocked"),
     ] {
-        let place = folder();
+        let place = empty_folder();
         let path = place.path();
         std::fs::write(path.join("taken"), "not a folder").expect("written");
         std::fs::create_dir_all(path.join("blocked/revenue.svg")).expect("made");
         let arguments = ["forecast", "--runs", "50", "--csv", csv, "--charts", charts];
-        let output = voronka(path, &arguments).output().expect("the program starts");
+        let output = voronka_in(path, &arguments).output().expect("the program starts");
         assert_exit(&output, exit);
         assert!(said(&output).contains(told), "{}", said(&output));
         // What was played is shown all the same; where nothing can be written nothing is played.
@@ -380,8 +380,8 @@ fn a_scenario_comes_from_standard_input_too() {
 #[test]
 fn a_reader_that_goes_away_is_no_failure() {
     for arguments in [&["forecast", "--runs", "400"][..], &["schema"], &["init", "olist"]] {
-        let place = folder();
-        let mut child = voronka(place.path(), arguments).spawn().expect("the program starts");
+        let place = empty_folder();
+        let mut child = voronka_in(place.path(), arguments).spawn().expect("the program starts");
         drop(child.stdout.take());
         let output = child.wait_with_output().expect("the program ends");
         assert_exit(&output, 0);
@@ -405,11 +405,12 @@ fn a_required_chance_that_is_not_met_exits_with_3_and_shows_the_forecast() {
 
 #[test]
 fn files_that_cannot_be_read_are_told_plainly() {
-    let place = folder();
+    let place = empty_folder();
     std::fs::write(place.path().join("latin.toml"), b"# one\nquestion = \"caf\xe9?\"\n")
         .expect("written");
     let says = |file: &str| {
-        let output = voronka(place.path(), &["check", file]).output().expect("the program starts");
+        let output =
+            voronka_in(place.path(), &["check", file]).output().expect("the program starts");
         assert_exit(&output, 2);
         said(&output)
     };
@@ -449,8 +450,8 @@ fn threads_never_change_a_byte() {
 fn colour_is_for_terminals_unless_it_is_asked_for() {
     let arguments = ["forecast", "--runs", "20", "--brief"];
     let is_coloured = |more: &[&str], no_color: bool| {
-        let place = folder();
-        let mut command = voronka(place.path(), &[&arguments[..], more].concat());
+        let place = empty_folder();
+        let mut command = voronka_in(place.path(), &[&arguments[..], more].concat());
         if no_color {
             command.env("NO_COLOR", "1");
         }
@@ -506,8 +507,8 @@ fn ctrl_c_gives_what_is_known_and_exits_with_130() {
 /// Starts the command, interrupts it after a while, and takes its JSON.
 #[cfg(unix)]
 fn interrupted(arguments: &[&str]) -> Value {
-    let place = folder();
-    let child = voronka(place.path(), arguments).spawn().expect("the program starts");
+    let place = empty_folder();
+    let child = voronka_in(place.path(), arguments).spawn().expect("the program starts");
     // Long enough for the program to begin to listen, even on a busy machine.
     std::thread::sleep(std::time::Duration::from_secs(2));
     let kill = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
@@ -547,9 +548,9 @@ fn a_recommendation_that_the_cash_does_not_bear_begins_with_that() {
 
 #[test]
 fn files_are_written_though_nobody_reads_the_page_to_its_end() {
-    let place = folder();
+    let place = empty_folder();
     let arguments = ["forecast", "--runs", "40", "--quiet", "--csv", "tables"];
-    let mut child = voronka(place.path(), &arguments).spawn().expect("the program starts");
+    let mut child = voronka_in(place.path(), &arguments).spawn().expect("the program starts");
     drop(child.stdout.take());
     let ended = child.wait().expect("the program ends");
     assert_eq!(ended.code(), Some(0));
@@ -565,7 +566,10 @@ fn every_study_takes_every_goal() {
         ("costs", &["Costs are lowest", "Costs look lowest", "costs"][..]),
         ("new_revenue", &["New revenue is highest", "New revenue looks highest", "new revenue"]),
         ("lost", &["Deals lost are fewest", "Deals lost look fewest", "deals lost", "lost deals"]),
-        ("p_loss", &["A loss is rarest", "A loss seems rarest", "the same chance of a loss", "P(loss)"]),
+        (
+            "p_loss",
+            &["A loss is rarest", "A loss seems rarest", "the same chance of a loss", "P(loss)"],
+        ),
     ] {
         for study in [
             &["sweep", "--vary", "roles.rep.reps=2,3"][..],

@@ -12,7 +12,7 @@ use voronka::statistics::Estimate;
 const FEW: u64 = 6;
 
 /// A department of two roles with pay, cash and a target, with numbers drawn for `seed`.
-fn department(seed: u64) -> String {
+fn any_department(seed: u64) -> String {
     let mut luck = Streams::new(seed, 0).open(Purpose::Study, Key::of(77));
     let mut one = |of: &[&str]| of[(luck.open_uniform() * of.len() as f64) as usize].to_owned();
     let (call, offer) = (one(&["10%", "25%", "20% to 40%"]), one(&["20%", "40%", "90%"]));
@@ -117,7 +117,7 @@ fn number(value: &Value) -> f64 {
     value.as_f64().unwrap_or(f64::NAN)
 }
 
-fn estimate(value: &Value) -> Estimate {
+fn read_estimate(value: &Value) -> Estimate {
     let [value, low, high, level] = ["value", "low", "high", "level"].map(|of| number(&value[of]));
     Estimate { value, low, high, level }
 }
@@ -281,7 +281,7 @@ fn advice_holds(read: &Read) {
 }
 
 /// What a figure of the goal comes to, a mean or a chance.
-fn known(value: &Value) -> f64 {
+fn known_value(value: &Value) -> f64 {
     let chance = number(&value["value"]);
     if chance.is_nan() { number(&value["mean"]) } else { chance }
 }
@@ -364,7 +364,7 @@ fn contest_holds(read: &Read) {
     let goal = |row: &Value| {
         let figures = row["figures"].as_array().into_iter().flatten();
         let mut of = figures.filter(|figure| figure["measure"] == read.found["goal"]);
-        of.next().map_or(f64::NAN, known)
+        of.next().map_or(f64::NAN, known_value)
     };
     for (place, row) in rows.iter().enumerate() {
         let is_rival = read.places(&verdict["rivals"]).contains(&(place as u64));
@@ -412,7 +412,7 @@ fn pay_holds(read: &Read) {
 }
 
 fn odds_hold(read: &Read) {
-    let met = estimate(&read.found["curves"][0]["by_date"]);
+    let met = read_estimate(&read.found["curves"][0]["by_date"]);
     let (written, _) = numbers::of_hundred(&met);
     assert!(read.says(&format!(": {written}% (")), "{written}: {}", read.page);
     let why = &read.found["why"];
@@ -450,11 +450,11 @@ fn sweep_holds(read: &Read) {
     let name = read.found["goal"].as_str().expect("a name");
     let less = ["p_loss", "p_cash_out", "pay", "burnt", "refusals", "dropped"].contains(&name);
     let score = |value: f64| if less { -value } else { value };
-    let own = score(known(&best["known"]));
+    let own = score(known_value(&best["known"]));
     let duels = best["duels"].as_array().expect("duels");
     let again: Vec<&Value> = duels.iter().filter(|duel| !duel["rival"].is_null()).collect();
     for duel in &again {
-        assert!(score(known(&duel["known"])) <= own + 1e-6, "{}", read.page);
+        assert!(score(known_value(&duel["known"])) <= own + 1e-6, "{}", read.page);
     }
     for point in read.found["points"].as_array().expect("points") {
         let number = &point["number"];
@@ -463,7 +463,7 @@ fn sweep_holds(read: &Read) {
         }
         let figures = point["figures"].as_array().expect("figures").iter();
         let mut goal = figures.filter(|figure| figure["measure"] == name);
-        let value = goal.next().map_or(f64::NAN, known);
+        let value = goal.next().map_or(f64::NAN, known_value);
         assert!(value.is_nan() || score(value) <= own + 1e-6, "{value}: {}", read.page);
     }
     let all_equal = number(&best["equals"]) + 1.0
@@ -603,7 +603,7 @@ fn every_advice_holds(seed: u64) {
 fn every_page_holds(seed: u64) {
     let folder = tempfile::tempdir().expect("a folder for temporary files");
     let file = folder.path().join("d.toml");
-    std::fs::write(&file, department(seed)).expect("written");
+    std::fs::write(&file, any_department(seed)).expect("written");
     let (runs, luck) = (["20", "60", "200"][seed as usize % 3], seed.to_string());
     let read = |words: &[&str], holds: fn(&Read)| {
         let words = [words, &["FILE", "--full", "--seed", &luck, "--runs", runs][..]].concat();

@@ -74,7 +74,7 @@ fn folder() -> tempfile::TempDir {
 }
 
 /// Words of a command line without quotes.
-fn run(words: &[&str], locale: &str, place: &Path, stdin: Stdio) -> Output {
+fn run_in(words: &[&str], locale: &str, place: &Path, stdin: Stdio) -> Output {
     crate::pages::program::voronka(words)
         .envs(crate::pages::program::LANGUAGE.map(|name| (name, locale)))
         .current_dir(place)
@@ -124,7 +124,7 @@ fn tries(line: &str, locale: &str, place: &Path) -> usize {
             }
             None => Stdio::null(),
         };
-        let output = run(&words, locale, place, stdin);
+        let output = run_in(&words, locale, place, stdin);
         let code = output.status.code();
         // 3 says that a required chance is not met, which is an answer.
         let is_understood = matches!(code, Some(0 | 3));
@@ -149,9 +149,9 @@ fn what_readme_and_guide_show_is_what_comes_out() {
         {
             let (command, expected) = block.lines.split_first().expect("a command");
             let words = command.strip_prefix("$ ").and_then(words).expect("a command of ours");
-            let output = run(&words, document.locale, place.path(), Stdio::null());
+            let output = run_in(&words, document.locale, place.path(), Stdio::null());
             let printed = plain(&String::from_utf8_lossy(&output.stdout));
-            if let Err(missing) = follows(&printed, expected) {
+            if let Err(missing) = is_printed(&printed, expected) {
                 let path = document.path.display();
                 wrong
                     .push(format!("{path}: {command}\ndoes not print: {missing}\nbut:\n{printed}"));
@@ -209,7 +209,7 @@ fn plain(text: &str) -> String {
 }
 
 /// Whether `printed` has the `expected` lines in their order, with a line `…` for any number of lines.
-fn follows(printed: &str, expected: &[String]) -> Result<(), String> {
+fn is_printed(printed: &str, expected: &[String]) -> Result<(), String> {
     let mut left = printed.lines();
     let mut may_skip = false;
     for line in expected {
@@ -230,11 +230,11 @@ fn follows(printed: &str, expected: &[String]) -> Result<(), String> {
 #[test]
 fn an_ellipsis_stands_for_any_lines_and_nothing_else_does() {
     let lines = |text: &str| text.lines().map(String::from).collect::<Vec<String>>();
-    assert!(follows("a\nb\nc", &lines("a\n…\nc")).is_ok());
-    assert!(follows("a\nb\nc", &lines("a\n…")).is_ok());
-    assert!(follows("a\nb\nc", &lines("a\nc")).is_err());
-    assert!(follows("a\nb\nc", &lines("a\nb")).is_err());
-    assert!(follows("a\nb\nc", &lines("…\nd")).is_err());
+    assert!(is_printed("a\nb\nc", &lines("a\n…\nc")).is_ok());
+    assert!(is_printed("a\nb\nc", &lines("a\n…")).is_ok());
+    assert!(is_printed("a\nb\nc", &lines("a\nc")).is_err());
+    assert!(is_printed("a\nb\nc", &lines("a\nb")).is_err());
+    assert!(is_printed("a\nb\nc", &lines("…\nd")).is_err());
 }
 
 #[test]

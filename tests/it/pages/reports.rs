@@ -12,6 +12,7 @@ mod schemes;
 mod split;
 mod sweep;
 
+use crate::played::{self, plan};
 use std::collections::BTreeSet;
 use voronka::calendar::Period;
 use voronka::engine::outcome::LossReason;
@@ -21,7 +22,7 @@ use voronka::messages::Lang;
 use voronka::plot::{Chart, missing_glyphs};
 use voronka::report::numbers::{self, Numbers};
 use voronka::report::words::{Trial, Words};
-use voronka::report::{Detail, Provenance, Report, json, terminal};
+use voronka::report::{Detail, Report, json, terminal};
 use voronka::scenario::{LeadPeriod, Scenario};
 use voronka::statistics::Estimate;
 use voronka::study::forecast::money::{CashOut, CashOutMonth};
@@ -31,23 +32,20 @@ use voronka::study::forecast::{Headline, LossRow, StageRow};
 use voronka::study::method::findings::Heading;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::{Mean, Spread};
-use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
+use voronka::study::{Forecast, Warning, forecast};
 
-fn found(scenario: &Scenario, runs: u64) -> Forecast {
-    let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 2 };
+fn foretold(scenario: &Scenario, runs: u64) -> Forecast {
+    let plan = plan(runs, 2);
     forecast(scenario, &plan, &Unwatched)
 }
 
-fn report(scenario: &Scenario) -> Report<Forecast> {
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: scenario.name.clone(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 60,
-        command: format!("voronka forecast {}.toml --seed 1 --runs 60", scenario.name),
-    };
-    Report::new(provenance, found(scenario, 60))
+fn forecast_report(scenario: &Scenario) -> Report<Forecast> {
+    played::report(
+        &scenario.name,
+        format!("voronka forecast {}.toml --seed 1 --runs 60", scenario.name),
+        60,
+        foretold(scenario, 60),
+    )
 }
 
 fn heading(start: &str, end: &str, days: u32) -> Heading {
@@ -70,7 +68,7 @@ fn year() -> Words {
     Words::new(Lang::En, &heading("2027-01-01", "2027-12-31", 365))
 }
 
-fn week() -> Words {
+fn week_words() -> Words {
     Words::new(Lang::En, &heading("2027-03-01", "2027-03-07", 7))
 }
 
@@ -79,7 +77,7 @@ fn spread(mean: f64, error: f64, quantiles: [f64; 5]) -> Spread {
     Spread { mean, error, p10, p25, p50, p75, p90 }
 }
 
-fn estimate(value: f64, low: f64, high: f64) -> Estimate {
+fn estimated(value: f64, low: f64, high: f64) -> Estimate {
     Estimate { value, low, high, level: 0.95 }
 }
 
@@ -90,7 +88,7 @@ fn shown(text: impl AsRef<str>) -> String {
 
 fn headline(words: &Words, quantity: Figure, spread: Spread) -> String {
     let half = 2.5 * spread.error;
-    let median = estimate(spread.p50, spread.p50 - half, spread.p50 + half);
+    let median = estimated(spread.p50, spread.p50 - half, spread.p50 + half);
     shown(words.headline(&Headline { quantity, spread, median, target: None }))
 }
 
@@ -199,7 +197,7 @@ fn numbers_are_written_in_the_language_of_the_page() {
     assert_eq!(rubles.by("2027-03-31"), "в марте 2027 года");
     assert_eq!(rubles.by("2027-03-12"), "к 12 марта 2027");
     assert_eq!(rubles.month_of("2027-03-12"), "март 2027");
-    let rare = rubles.of_hundred(&estimate(0.005, 0.0008, 0.028));
+    let rare = rubles.of_hundred(&estimated(0.005, 0.0008, 0.028));
     assert_eq!(rare, ("0,5".to_owned(), "от 0,08 до 2,8".to_owned()));
 }
 
@@ -214,7 +212,7 @@ fn times_and_chances_are_told_in_the_language_of_the_page() {
     assert_eq!(time("2027-01-04", "2027-02-12", 40), "с 4 января по 12 февраля 2027");
     assert_eq!(time("2027-12-04", "2028-02-12", 71), "с 4 декабря 2027 по 12 февраля 2028");
     let words = words("2027-01-01", "2027-12-31", 365);
-    let says = |value, low, high| shown(words.frequency(&estimate(value, low, high)));
+    let says = |value, low, high| shown(words.frequency(&estimated(value, low, high)));
     assert_eq!(says(0.313, 0.303, 0.323), "31_% (±1)");
     assert_eq!(says(0.0, 0.0, 0.0019), "0_% (меньше 0,19_%)");
     assert_eq!(says(1.0, 0.9924, 1.0), "100_% (не меньше 99,2_%)");
@@ -273,7 +271,7 @@ fn shares_are_never_rounded_to_nothing_or_to_certainty() {
 #[test]
 fn a_chance_is_a_share_of_the_runs() {
     let words = year();
-    let says = |value, low, high| words.frequency(&estimate(value, low, high));
+    let says = |value, low, high| words.frequency(&estimated(value, low, high));
     assert_eq!(says(0.031, 0.021, 0.041), "3% of runs (±1)");
     assert_eq!(says(0.01, 0.005, 0.015), "1% of runs (±0.5)");
     assert_eq!(says(0.313, 0.311, 0.315), "31.3% of runs (±0.2)");
@@ -295,7 +293,7 @@ fn a_chance_is_a_share_of_the_runs() {
 
 #[test]
 fn a_probability_is_never_rounded_out_of_its_interval() {
-    let written = |value, low, high| numbers::of_hundred(&estimate(value, low, high));
+    let written = |value, low, high| numbers::of_hundred(&estimated(value, low, high));
     let pair = |value: &str, bar: &str| (value.to_owned(), bar.to_owned());
     assert_eq!(written(0.005, 0.0008, 0.028), pair("0.5", "0.08 to 2.8"));
     assert_eq!(written(0.995, 0.972, 0.9992), pair("99.5", "97.2 to 99.92"));
@@ -338,15 +336,15 @@ fn the_headline_gives_the_middle_and_eight_in_ten() {
 #[test]
 fn the_headline_of_a_few_sales_gives_their_mean() {
     assert_eq!(
-        headline(&week(), Figure::Sales, spread(0.41, 0.02, [0.0, 0.0, 0.0, 1.0, 1.0])),
+        headline(&week_words(), Figure::Sales, spread(0.41, 0.02, [0.0, 0.0, 0.0, 1.0, 1.0])),
         "Sales in the week of 1 March 2027: 0.41 on average, eight weeks in ten between 0 and 1."
     );
     assert_eq!(
-        headline(&week(), Figure::Sales, spread(0.04, 0.01, [0.0; 5])),
+        headline(&week_words(), Figure::Sales, spread(0.04, 0.01, [0.0; 5])),
         "Sales in the week of 1 March 2027: none in at least nine weeks in ten; 0.04 on average."
     );
     assert_eq!(
-        headline(&week(), Figure::Sales, spread(2.02, 0.01, [2.0; 5])),
+        headline(&week_words(), Figure::Sales, spread(2.02, 0.01, [2.0; 5])),
         "Sales in the week of 1 March 2027: 2.02 on average, exactly 2 in eight weeks in ten."
     );
 }
@@ -354,7 +352,7 @@ fn the_headline_of_a_few_sales_gives_their_mean() {
 #[test]
 fn the_headline_says_when_there_is_mostly_or_always_nothing() {
     assert_eq!(
-        headline(&week(), Figure::Revenue, spread(1.2e5, 4e3, [0.0, 0.0, 0.0, 1e5, 5e5])),
+        headline(&week_words(), Figure::Revenue, spread(1.2e5, 4e3, [0.0, 0.0, 0.0, 1e5, 5e5])),
         "Revenue in the week of 1 March 2027: nothing in half of the weeks, 500_k_₽ or more in one \
          in ten; 120_k_₽ on average."
     );
@@ -383,7 +381,7 @@ fn the_spreadsheet_stands_beside_the_middle_case() {
 #[test]
 fn a_loss_is_written_with_a_minus_and_its_chance() {
     let profit = spread(-1.2e6, 2e4, [-2.0e6, -1.6e6, -1.24e6, -0.8e6, 0.3e6]);
-    let says = shown(year().loss(&profit, &estimate(0.84, 0.82, 0.86)));
+    let says = shown(year().loss(&profit, &estimated(0.84, 0.82, 0.86)));
     assert_eq!(
         says,
         "Profit: −1.24_M_₽, eight years in ten between −2.00_M_₽ and 300_k_₽. Chance of a loss: 84% \
@@ -523,15 +521,15 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
 
 #[test]
 fn a_part_of_a_month_is_told_from_a_whole_one() {
-    let report = report(&departments::burning());
-    let label = |row| words(&report).row(row, Period::Month);
+    let report = forecast_report(&departments::burning());
+    let label = |row| words_of(&report).row(row, Period::Month);
     let periods = &report.finding.periods;
     assert_eq!(label(&periods[0]), "Feb 2026 (27 d)");
     assert_eq!(label(&periods[1]), "Mar 2026");
     assert_eq!(label(&periods[24]), "Feb 2028 (1 d)");
 }
 
-fn words(report: &Report<Forecast>) -> Words {
+fn words_of(report: &Report<Forecast>) -> Words {
     Words::new(Lang::En, &report.finding.heading)
 }
 
@@ -554,22 +552,26 @@ fn the_answers_of_four_departments_read_well() {
         departments::burning(),
         departments::idle(),
     ];
-    let pages = departments
-        .map(|department| report(&department).text(Detail::Answer, 80, terminal::Style::Plain));
+    let pages = departments.map(|department| {
+        forecast_report(&department).text(Detail::Answer, 80, terminal::Style::Plain)
+    });
     insta::assert_snapshot!("answers", shown(pages.join("\n——\n\n")));
 }
 
 #[test]
 fn the_full_page_of_a_small_department_reads_well() {
-    let page =
-        report(&departments::novices()).text(Detail::Full, terminal::WIDTH, terminal::Style::Plain);
+    let page = forecast_report(&departments::novices()).text(
+        Detail::Full,
+        terminal::WIDTH,
+        terminal::Style::Plain,
+    );
     insta::assert_snapshot!("page", shown(page));
 }
 
 #[test]
 fn a_page_keeps_to_its_width_and_is_plain_unless_asked() {
     for department in [departments::growing(), departments::novices()] {
-        let report = report(&department);
+        let report = forecast_report(&department);
         for width in [80, 100, 140] {
             let page = report.text(Detail::Full, width, terminal::Style::Plain);
             let widest = page.lines().max_by_key(|line| line.chars().count()).unwrap();
@@ -587,23 +589,25 @@ fn a_page_keeps_to_its_width_and_is_plain_unless_asked() {
 
 #[test]
 fn the_keys_of_the_json_are_those_of_its_version() {
-    let text = json::text(&report(&departments::growing()));
+    let text = json::text(&forecast_report(&departments::growing()));
     assert!(text.starts_with("{\n  \"format\": \"voronka.forecast/1\",") && text.ends_with("}\n"));
     assert!(!text.contains("NaN") && !text.to_lowercase().contains("infinity"));
     let mut paths = BTreeSet::new();
-    collect(&serde_json::from_str(&text).unwrap(), "", &mut paths);
+    json_paths(&serde_json::from_str(&text).unwrap(), "", &mut paths);
     let lines: Vec<String> = paths.into_iter().collect();
     insta::assert_snapshot!("json_keys", lines.join("\n"));
 }
 
 /// Dotted paths of all values; elements of a list count as one.
-fn collect(value: &serde_json::Value, path: &str, paths: &mut BTreeSet<String>) {
+fn json_paths(value: &serde_json::Value, path: &str, paths: &mut BTreeSet<String>) {
     match value {
         serde_json::Value::Object(fields) => {
-            fields.iter().for_each(|(key, value)| collect(value, &format!("{path}.{key}"), paths));
+            fields
+                .iter()
+                .for_each(|(key, value)| json_paths(value, &format!("{path}.{key}"), paths));
         }
         serde_json::Value::Array(items) => {
-            items.iter().for_each(|item| collect(item, &format!("{path}[]"), paths));
+            items.iter().for_each(|item| json_paths(item, &format!("{path}[]"), paths));
         }
         _ => drop(paths.insert(path.trim_start_matches('.').to_owned())),
     }
@@ -611,7 +615,7 @@ fn collect(value: &serde_json::Value, path: &str, paths: &mut BTreeSet<String>) 
 
 #[test]
 fn what_the_sources_bring_adds_up_to_the_revenue() {
-    let found = found(&departments::growing(), 60);
+    let found = foretold(&departments::growing(), 60);
     let total = |which: Figure| found.totals.iter().find(|row| row.total == which).unwrap().spread;
     let revenue: f64 = found.sources.iter().map(|row| row.new_revenue.mean).sum();
     assert!((revenue / total(Figure::Revenue).mean - 1.0).abs() < 1e-9);
@@ -631,7 +635,7 @@ fn what_the_sources_bring_adds_up_to_the_revenue() {
 
 #[test]
 fn a_count_is_told_by_outcomes_that_came() {
-    let found = found(&departments::growing(), 60);
+    let found = foretold(&departments::growing(), 60);
     let whole = |spread: &Spread| {
         let of = [spread.p10, spread.p25, spread.p50, spread.p75, spread.p90];
         of.iter().all(|value| value % 1.0 == 0.0)
@@ -662,7 +666,7 @@ fn deals_from_the_pool_are_told_apart_from_those_opened() {
         stages = ["contact", "contract"]
         reps = 1"#;
     let loaded = load("pool.toml", text, &Overrides::default()).expect("a right scenario");
-    let report = report(&loaded.scenario);
+    let report = forecast_report(&loaded.scenario);
     let mean = |total| report.finding.totals.iter().find(|row| row.total == total).unwrap().spread;
     assert_eq!(mean(Figure::Prospected).mean, 3.0);
     assert_eq!(report.finding.sources[0].deals.mean, 6.0);
@@ -685,7 +689,7 @@ fn a_better_stage_is_told_by_its_conversion_before_and_after() {
 #[test]
 fn a_share_that_does_not_rise_with_the_chance_is_explained() {
     use voronka::study::forecast::bottleneck::{Bottleneck, Conversion};
-    let stages = found(&departments::growing(), 2).funnel;
+    let stages = foretold(&departments::growing(), 2).funnel;
     let found = |before, after| Bottleneck {
         stage: 1,
         improvement: 1.1,
@@ -723,7 +727,7 @@ fn a_chart_of_the_funnel_writes_the_digits_and_the_outcomes_of_the_table() {
         conversion: Mean { mean: 0.3534, error: 0.002 },
         lost: lost.map(|(reason, deals)| LossRow { reason, deals }).to_vec(),
         open: 224.7,
-        ..found(&departments::growing(), 2).funnel[0].clone()
+        ..foretold(&departments::growing(), 2).funnel[0].clone()
     };
     // Known to ±19.6: to tens. The parts are known better, by the root of their share.
     assert_eq!(shown(year().funnel_outcome(&stage, Some(&stage))), "1_500 enter, 450 go on: 35%");
@@ -738,7 +742,7 @@ fn a_chart_of_the_funnel_writes_the_digits_and_the_outcomes_of_the_table() {
 
 #[test]
 fn nothing_at_all_still_gives_valid_json_and_tables() {
-    let report = report(&departments::idle());
+    let report = forecast_report(&departments::idle());
     assert!(serde_json::from_str::<serde_json::Value>(&json::text(&report)).is_ok());
     let names: Vec<&str> = report.tables().into_iter().map(|(name, _)| name).collect();
     assert!(!names.contains(&"cycle.csv") && names.contains(&"periods.csv"));
@@ -748,7 +752,7 @@ fn nothing_at_all_still_gives_valid_json_and_tables() {
 #[test]
 fn every_line_of_a_table_has_a_cell_for_every_column() {
     let mut headers = Vec::new();
-    for (name, bytes) in report(&departments::novices()).tables() {
+    for (name, bytes) in forecast_report(&departments::novices()).tables() {
         let text = String::from_utf8(bytes).unwrap();
         let mut lines = text.split_terminator("\r\n").map(|line| line.split(',').count());
         let columns = lines.next().unwrap();
@@ -762,7 +766,7 @@ fn every_line_of_a_table_has_a_cell_for_every_column() {
 #[test]
 fn charts_are_those_that_make_sense_and_every_letter_can_be_drawn() {
     let stems = |scenario: &Scenario| -> Vec<String> {
-        let charts = report(scenario).charts();
+        let charts = forecast_report(scenario).charts();
         for (stem, chart) in &charts {
             let texts = chart.texts().join(" ") + &chart.caption().title;
             let missing = missing_glyphs(&texts);
@@ -790,7 +794,7 @@ fn charts_are_those_that_make_sense_and_every_letter_can_be_drawn() {
 
 #[test]
 fn a_dot_plot_has_fifty_dots() {
-    let charts = report(&departments::novices()).charts();
+    let charts = forecast_report(&departments::novices()).charts();
     let dots = charts.iter().find_map(|(_, chart)| match chart {
         Chart::Dots(dots) => Some(dots),
         _ => None,
@@ -807,7 +811,7 @@ fn unknown_values_of_deals_and_quotas_are_no_trouble() {
     department.unknowns.push(Unknown { path: "quota".into(), belief: belief() });
     department.segments[0].deal_value = Varying::Fixed(Quantity::Unknown(1));
     department.roles[1].quota_per_month = Quantity::Unknown(2);
-    let naive = found(&department, 20).naive_revenue.unwrap();
+    let naive = foretold(&department, 20).naive_revenue.unwrap();
     // Three people for a year; quotas of 1.1 M a month in the mean.
     let months = 3.0 * 365.0 / (365.25 / 12.0);
     // Runs share what is unknown in pairs: ten draws of a uniform, standard deviation 0.2 M/√12.
@@ -853,7 +857,7 @@ at_least = "20k"
 
 fn stubs() -> Report<Forecast> {
     let loaded = load("stubs.toml", STUBS, &Overrides::default());
-    report(&loaded.unwrap_or_else(|problems| panic!("{problems:?}")).scenario)
+    forecast_report(&loaded.unwrap_or_else(|problems| panic!("{problems:?}")).scenario)
 }
 
 fn chart(report: &Report<Forecast>, stem: &str) -> Chart {
@@ -894,7 +898,7 @@ fn cash_is_told_where_it_is_stated_though_nothing_costs_money() {
     assert!(!page.contains("Profit and loss"), "{page}");
     let bare = STUBS.replace("[money]\ncash = \"1k\"\n", "");
     let loaded = load("bare.toml", &bare, &Overrides::default()).expect("a right scenario");
-    assert!(!self::report(&loaded.scenario).finding.tells_cash());
+    assert!(!forecast_report(&loaded.scenario).finding.tells_cash());
 }
 
 #[test]
@@ -914,7 +918,11 @@ fn a_chart_of_the_cycle_says_what_it_leaves_out() {
 
 #[test]
 fn every_deal_of_a_stage_is_counted_once() {
-    for report in [stubs(), report(&departments::growing()), report(&departments::burning())] {
+    for report in [
+        stubs(),
+        forecast_report(&departments::growing()),
+        forecast_report(&departments::burning()),
+    ] {
         for stage in &report.finding.funnel {
             let lost: f64 = stage.lost.iter().map(|loss| loss.deals).sum();
             let ended = stage.won_through + lost + stage.open;
@@ -955,7 +963,8 @@ fn one_thing_is_singular_however_it_is_written() {
 fn when_cash_runs_out_is_drawn_from_the_first_day_on() {
     let text = STUBS.replace("cash = \"1k\"", "cash = \"1k\"\noverhead = \"90k/month\"");
     let loaded = load("short.toml", &text, &Overrides::default());
-    let report = report(&loaded.unwrap_or_else(|problems| panic!("{problems:?}")).scenario);
+    let report =
+        forecast_report(&loaded.unwrap_or_else(|problems| panic!("{problems:?}")).scenario);
     let out = report.finding.money.cash.runs_out.as_ref().expect("cash is stated");
     assert!(out.chance.value > 0.0);
     let Chart::Lines(lines) = chart(&report, "cash_out") else { panic!("lines") };

@@ -388,7 +388,7 @@ fn in_the_engine_nothing_looks_up() {
     let files: Vec<File> = source().into_iter().filter(|file| place(file).is_some()).collect();
     let mut found = BTreeMap::new();
     for file in files.iter().filter(|file| *file.path != *"engine/day.rs") {
-        for name in functions(&file.code) {
+        for name in declared(&file.code) {
             found.entry(name).or_insert_with(Vec::new).push(file);
         }
     }
@@ -544,4 +544,35 @@ fn sentences_stand_in_the_catalogue() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Names of the functions that a text declares outside of anything else.
+fn declared(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| {
+        let words = ["pub(crate) ", "pub(super) ", "pub ", "const ", "async "];
+        let bare = words.iter().fold(line, |left, word| left.strip_prefix(word).unwrap_or(left));
+        bare.strip_prefix("fn ")?.split(['(', '<']).next()
+    })
+}
+
+/// Names that two files of the tests still have; the list only gets shorter.
+const STILL_SHARED: [&str; 6] = ["follow", "functions", "line", "places", "read", "written"];
+
+#[test]
+fn no_two_files_of_the_tests_have_a_function_of_the_same_name() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
+    let mut files = Vec::new();
+    collect(&root, &root, &mut files);
+    assert!(files.len() > 50, "the tests are not where they were");
+    let mut places: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for file in &files {
+        for name in declared(&file.code) {
+            places.entry(name).or_default().insert(file.path.display().to_string());
+        }
+    }
+    places.retain(|_, files| files.len() > 1);
+    let known = STILL_SHARED.iter().filter(|name| places.remove(*name).is_none());
+    let off: Vec<_> = known.collect();
+    assert!(off.is_empty(), "shared no longer: off the list: {off:?}");
+    assert!(places.is_empty(), "one of the two for both, or a name that says more: {places:#?}");
 }

@@ -2,7 +2,8 @@
 
 use crate::language::written::{Node, Table, tree};
 use crate::played::read;
-use crate::proofs::twins::{Case, Verdict, case, config, lasts, ways};
+use crate::proofs::generated::{Case, case, config};
+use crate::proofs::twins::{CASES, STEPS, Verdict, lasts, ways};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use voronka::engine::{Evening, Metric, Workspace};
@@ -53,7 +54,7 @@ fn is_all_done(case: &Case, scenario: &Scenario, evening: &Evening, seat_role: u
 
 /// The same department where nothing is scarce, and no rule that is modelled makes more harmful.
 fn plenty(tree: &mut Table) {
-    ways::certain(tree);
+    ways::made_certain(tree);
     tree.without(&[
         "rivalry",
         "coaching",
@@ -159,7 +160,7 @@ fn behind(few: &Scenario, many: &Scenario, runs: std::ops::Range<u64>) -> f64 {
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(config(CASES, STEPS))]
 
     #[test]
     fn idle_hands_and_waiting_work_never_meet(case in case()) {

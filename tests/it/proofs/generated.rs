@@ -6,6 +6,7 @@
 use crate::language::written::tree;
 use crate::played::read;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use std::fmt::Write;
 use voronka::language::{SCENARIO, TableSpec, table_of};
 use voronka::random::{Key, Purpose, Streams};
@@ -21,6 +22,37 @@ pub fn departments() -> impl Strategy<Value = String> {
 /// Luck for a department.
 pub fn luck() -> impl Strategy<Value = Streams> {
     (0..1000u64, 0..1000u64).prop_map(|(seed, replication)| Streams::new(seed, replication))
+}
+
+/// A department and its luck.
+pub struct Case {
+    /// Its text.
+    pub text: String,
+    /// Its luck.
+    pub streams: Streams,
+}
+
+impl std::fmt::Debug for Case {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{:?}\n{}", self.streams, self.text)
+    }
+}
+
+/// Any department under any luck.
+pub fn case() -> impl Strategy<Value = Case> {
+    (departments(), luck()).prop_map(|(text, streams)| Case { text, streams })
+}
+
+/// So many cases, of which one that fails is made smaller in so many steps, unless the environment states others.
+pub fn config(cases: u32, steps: u32) -> ProptestConfig {
+    let stated = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    ProptestConfig {
+        cases: stated("PROPTEST_CASES").map_or(cases, |cases| cases as u32),
+        rng_seed: RngSeed::Fixed(stated("PROPTEST_RNG_SEED").unwrap_or(1)),
+        failure_persistence: None,
+        max_shrink_iters: stated("PROPTEST_MAX_SHRINK_ITERS").map_or(steps, |steps| steps as u32),
+        ..ProptestConfig::default()
+    }
 }
 
 /// The department of a row of rolls.
@@ -300,7 +332,7 @@ fn channels(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
     let least = u32::from(!prospects);
     for index in 0..dice.number(least, 3) {
         writeln!(text, "[channels.c{index}]").expect("a String takes all");
-        source(dice, text);
+        lead_source(dice, text);
         dice.maybe(4, text, "trend", &["\"2%\"", "\"-30%\"", "\"0% to 4%\""]);
         dice.maybe(4, text, "season", &["[0, 1, 1, 1, 1, 1, 1, 1, 1, 1.2, 1.2, 3]"]);
         dice.maybe(4, text, "weekday", &["[1, 1, 1, 1, 1, 0, 0]"]);
@@ -325,7 +357,7 @@ fn channels(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
     }
 }
 
-fn source(dice: &mut Dice, text: &mut String) {
+fn lead_source(dice: &mut Dice, text: &mut String) {
     match dice.roll() % 4 {
         0 | 1 => {
             let rates =

@@ -2,53 +2,24 @@
 //!
 //! `PROPTEST_CASES` tries more departments than the usual 64 a law, `PROPTEST_RNG_SEED` others.
 
-use crate::played::read;
-use crate::proofs::generated::{departments, luck};
+use crate::played::{plan, read};
+use crate::proofs::generated::{Case, case, config, luck};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use voronka::engine::outcome::{
     CheckResult, CustomerResult, LOSSES, LossReason, ProductResult, costs_of,
 };
 use voronka::engine::{Metric, Outcome, SeatResult, Stock, Workspace, simulate};
 use voronka::figures::Figure;
-use voronka::random::Streams;
 use voronka::scenario::{
     Customers, Measure, Quantity, Role, Scenario, Scope, Segment, Target, Varying,
 };
+use voronka::study::Plan;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::versions::Version;
 use voronka::study::pay::schemes;
-use voronka::study::{Plan, Precision};
 use voronka::units::{Day, Money};
 
 const CASES: u32 = 64;
-
-fn config() -> ProptestConfig {
-    let stated = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
-    ProptestConfig {
-        cases: stated("PROPTEST_CASES").map_or(CASES, |cases: u64| cases as u32),
-        rng_seed: RngSeed::Fixed(stated("PROPTEST_RNG_SEED").unwrap_or(1)),
-        failure_persistence: None,
-        max_shrink_iters: 2_000,
-        ..ProptestConfig::default()
-    }
-}
-
-/// A department and its luck.
-struct Case {
-    text: String,
-    streams: Streams,
-}
-
-impl std::fmt::Debug for Case {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "{:?}\n{}", self.streams, self.text)
-    }
-}
-
-fn case() -> impl Strategy<Value = Case> {
-    (departments(), luck()).prop_map(|(text, streams)| Case { text, streams })
-}
 
 /// A department and what came of it.
 struct Played {
@@ -56,7 +27,7 @@ struct Played {
     outcome: Outcome,
 }
 
-fn play(case: &Case) -> Played {
+fn play_case(case: &Case) -> Played {
     let scenario = read(&case.text);
     let outcome = simulate(&scenario, &case.streams);
     Played { scenario, outcome }
@@ -173,11 +144,11 @@ fn lost_inside(lost: &[u64; LOSSES]) -> u64 {
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(config(CASES, 2_000))]
 
     #[test]
     fn every_account_is_in_one_state_at_the_end_of_every_period(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let periods = run.outcome.stocks.iter().zip(&run.outcome.accounts);
         for (stocks, accounts) in periods {
             for (stocks, accounts) in stocks.iter().zip(accounts) {
@@ -189,7 +160,7 @@ proptest! {
 
     #[test]
     fn accounts_come_with_leads_open_deals_and_inflow_alone(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let draws = &run.outcome.draws;
         let segments = &run.scenario.segments;
         let stated: f64 = segments.iter().map(|s| s.accounts.at(draws).round()).sum();
@@ -201,7 +172,7 @@ proptest! {
 
     #[test]
     fn a_deal_that_entered_a_stage_left_it_forwards_or_was_lost_or_is_there(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         for stage in &run.outcome.stages {
             let ended = stage.won_through + lost_inside(&stage.lost);
             prop_assert_eq!(stage.entered, ended + stage.open, "{:?}", stage);
@@ -210,7 +181,7 @@ proptest! {
 
     #[test]
     fn deals_enter_the_next_stage_from_the_one_before_or_straight(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let entered = run.stages(|stage| stage.entered);
         let won = run.stages(|stage| stage.won_through);
         prop_assert_eq!(entered, won - run.total(Metric::Signed) + run.opened());
@@ -223,7 +194,7 @@ proptest! {
 
     #[test]
     fn every_deal_ends_once(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let lost = run.stages(|stage| stage.lost.iter().sum());
         prop_assert_eq!(lost, run.total(Metric::Lost));
         prop_assert_eq!(run.lost_for(LossReason::Refused), run.total(Metric::Refusals));
@@ -249,7 +220,7 @@ proptest! {
 
     #[test]
     fn every_deal_and_every_sale_has_one_source(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let (scenario, sources) = (&run.scenario, &run.outcome.sources);
         prop_assert_eq!(sources.len(), 2 + scenario.channels.len());
         let deals: u64 = sources.iter().map(|source| source.deals).sum();
@@ -267,7 +238,7 @@ proptest! {
 
     #[test]
     fn no_more_care_is_given_than_is_asked_for_or_there_is_time(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         for flows in &run.outcome.flows {
             prop_assert!(flows[Metric::CareGiven as usize] <= flows[Metric::CareAsked as usize]);
         }
@@ -276,7 +247,7 @@ proptest! {
 
     #[test]
     fn who_has_an_opinion_is_a_customer(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         for (groups, stocks) in run.outcome.groups.iter().zip(&run.outcome.stocks) {
             let has_opinions = |segment: usize| {
                 let customers = run.scenario.segments[segment].customers.as_ref();
@@ -292,7 +263,7 @@ proptest! {
 
     #[test]
     fn no_more_leave_or_come_back_for_a_reason_than_do_at_all(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let sum = |part: usize| {
             run.outcome.reasons.iter().flatten().map(|counts| counts[part] as i64).sum::<i64>()
         };
@@ -305,7 +276,7 @@ proptest! {
 
     #[test]
     fn what_recurs_is_paid_by_present_customers(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let outcome = &run.outcome;
         let periods = outcome.recurring.iter().zip(&outcome.stocks);
         for (recurring, stocks) in periods {
@@ -321,7 +292,7 @@ proptest! {
 
     #[test]
     fn no_more_is_sold_out_of_what_a_role_handed_over_than_it_handed_over(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         for handed in &run.outcome.handed {
             prop_assert!(handed.sales <= handed.deals, "{:?}", run.outcome.handed);
             prop_assert!(handed.revenue.0 <= run.total(Metric::Revenue));
@@ -330,7 +301,7 @@ proptest! {
 
     #[test]
     fn no_cohort_closes_more_deals_than_it_opened(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         for [opened, won, closed] in &run.outcome.cohorts {
             prop_assert!(won <= closed && closed <= opened, "{:?}", run.outcome.cohorts);
         }
@@ -342,7 +313,7 @@ proptest! {
 
     #[test]
     fn nobody_works_longer_than_the_day(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let days = u64::from(run.scenario.calendar.working_days());
         for seat in &run.outcome.seats {
             let role = &run.scenario.roles[seat.role];
@@ -368,7 +339,7 @@ proptest! {
 
     #[test]
     fn every_touch_is_counted_once_by_stage_by_seat_and_by_period(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let touches = run.total(Metric::Touches);
         let [timed, all] = run.served_orders();
         let of_orders = touches - run.stages(|stage| stage.touches);
@@ -388,7 +359,7 @@ proptest! {
 
     #[test]
     fn a_touch_that_is_overdue_belongs_to_an_open_deal(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         for (overdue, stocks) in run.outcome.overdue.iter().zip(&run.outcome.stocks) {
             let open: i64 = stocks.iter().map(|s| s[Stock::InWork as usize]).sum();
             let may_be = (0..=open).contains(overdue) || (*overdue > 0 && run.has_orders_that_wait());
@@ -406,7 +377,7 @@ proptest! {
 
     #[test]
     fn who_said_not_now_is_in_the_pool_warm_or_a_competitors(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let joined = run.stages(|stage| stage.lost[LossReason::NotNow as usize]);
         let (warmed, taken) = (run.total(Metric::Warmed), run.total(Metric::TakenNeeds));
         prop_assert_eq!(joined, run.at_the_end(Stock::Pool) + warmed + taken);
@@ -414,7 +385,7 @@ proptest! {
 
     #[test]
     fn who_was_forgotten_was_neglected(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         for stage in &run.outcome.stages {
             prop_assert!(stage.forgotten <= stage.lost[LossReason::Neglected as usize]);
         }
@@ -422,7 +393,7 @@ proptest! {
 
     #[test]
     fn what_goes_amiss_was_made_and_what_nobody_checks_lies_among_the_open(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         for seat in &run.outcome.seats {
             prop_assert!(seat.wrong + seat.blocked <= seat.touches, "{:?}", seat);
         }
@@ -442,7 +413,7 @@ proptest! {
 
     #[test]
     fn revenue_is_credited_to_the_cent(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let (credited, orders) = (run.seats(|seat| seat.revenue.0), run.seats(|seat| seat.orders as i64));
         let of_nobody = run.total(Metric::Revenue) - credited;
         if run.scenario.roles.iter().all(has_seats) {
@@ -465,7 +436,7 @@ proptest! {
 
     #[test]
     fn money_in_is_money_out_to_the_cent(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let last = run.outcome.cash.len() - 1;
         prop_assert_eq!(run.outcome.cash[last], run.cash_if_all_were_paid(last));
         for (period, &cash) in run.outcome.cash.iter().enumerate() {
@@ -481,7 +452,7 @@ proptest! {
 
     #[test]
     fn the_lines_of_every_statement_add_up_to_the_cent(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let periods = run.outcome.cash.len();
         let of = |period: usize, entry: Figure| entry.in_period(&run.outcome, period) as i64;
         for period in 0..periods {
@@ -510,7 +481,7 @@ proptest! {
 
     #[test]
     fn revenue_comes_in_or_is_owed_or_is_written_off(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let mut owed = 0;
         for flows in &run.outcome.flows {
             owed += flows[Metric::Revenue as usize];
@@ -556,7 +527,7 @@ proptest! {
 
     #[test]
     fn pay_is_the_days_of_filled_seats_at_their_rate(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let (mut least, mut most) = (0.0, 0.0);
         for seat in &run.outcome.seats {
             let role = &run.scenario.roles[seat.role];
@@ -571,7 +542,7 @@ proptest! {
 
     #[test]
     fn the_parts_of_the_pay_sum_to_it_by_role_by_seat_and_by_month(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let pay = Money(run.total(Metric::Pay));
         let parts: Money = run.outcome.pay_parts.iter().flatten().copied().sum();
         let seats: Money = run.outcome.seats.iter().map(|seat| seat.pay).sum();
@@ -593,7 +564,7 @@ proptest! {
     fn a_pay_plan_beside_itself_differs_in_nothing_and_its_components_sum_to_the_pay(case in case()) {
         let scenario = read(&case.text);
         let version = |name| Version { name, title: name, scenario: &scenario };
-        let plan = Plan { seed: 7, precision: Precision::Runs(4), threads: 1 };
+        let plan = Plan { seed: 7, ..plan(4, 1) };
         let found = schemes(&[version(None), version(Some("same"))], &plan, &Unwatched);
         let [today, same] = &found.schemes[..] else { panic!("two were played") };
         for figure in &same.figures {
@@ -615,7 +586,7 @@ proptest! {
 
     #[test]
     fn people_who_sit_somewhere_came_and_may_have_left(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         for seat in &run.outcome.seats {
             prop_assert!(seat.leavers <= seat.occupants && seat.occupants <= seat.leavers + 1);
             prop_assert!(seat.occupants > 0 || seat.touches == 0, "{:?}", seat);
@@ -629,7 +600,7 @@ proptest! {
 
     #[test]
     fn a_target_of_the_whole_run_counts_what_flowed(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let counted = [
             ("sales", Metric::Sales),
             ("revenue", Metric::Revenue),
@@ -656,7 +627,7 @@ proptest! {
 
     #[test]
     fn every_deal_sale_loss_and_order_is_of_one_product_if_there_are_any(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let products = &run.outcome.products;
         let sum = |of: fn(&ProductResult) -> i64| products.iter().map(of).sum::<i64>();
         if products.is_empty() {
@@ -676,7 +647,7 @@ proptest! {
 
     #[test]
     fn what_customers_buy_adds_up(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         let (customers, grid) = (&run.outcome.customers, run.outcome.grid.0);
         let sum = |of: fn(&CustomerResult) -> i64| customers.iter().map(of).sum::<i64>();
         let in_grid: u64 = grid.iter().flatten().map(|cell| cell.customers).sum();
@@ -702,7 +673,7 @@ proptest! {
 
     #[test]
     fn progress_towards_what_only_grows_never_falls(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         for (target, result) in run.scenario.targets.iter().zip(&run.outcome.targets) {
             let grows = only_grows(&run.scenario, target);
             let is_monotone = result.path.windows(2).all(|pair| pair[0] <= pair[1]);
@@ -712,7 +683,7 @@ proptest! {
 
     #[test]
     fn a_target_is_met_when_it_was_met_on_some_day(case in case()) {
-        let run = play(&case);
+        let run = play_case(&case);
         for (target, result) in run.scenario.targets.iter().zip(&run.outcome.targets) {
             let days: std::ops::RangeInclusive<Day> = target.from_day..=target.by_day;
             prop_assert!(result.met_on.is_none_or(|day| days.contains(&day)), "{}", target.name);

@@ -1,12 +1,13 @@
 //! The reference department against the table published for it: means and standard deviations over
 //! 40,000 replications of an independent implementation.
 
+use crate::played::plan;
 use crate::proofs::reproducible::REF8;
 use std::thread::available_parallelism;
 use voronka::engine::{Metric, Outcome};
 use voronka::language::{Overrides, load};
 use voronka::statistics::Moments;
-use voronka::study::method::replicate::{Plan, Precision, Unwatched, replicate};
+use voronka::study::method::replicate::{Plan, Unwatched, replicate};
 
 /// Replications behind the published numbers.
 const PUBLISHED: f64 = 40_000.0;
@@ -37,7 +38,7 @@ const BY_20_DAYS: [f64; 13] = [
 ];
 
 /// The numbers of the table and the revenue by 20 days.
-fn row(outcome: &Outcome) -> Vec<f64> {
+fn totals(outcome: &Outcome) -> Vec<f64> {
     let total = |metric: Metric| outcome.total(metric) as f64;
     let revenue = |days: &[_]| {
         let of = |day: &[i64; voronka::engine::outcome::METRICS]| day[Metric::Revenue as usize];
@@ -61,9 +62,9 @@ fn rows(variant: Option<&str>, runs: u64) -> Vec<Vec<f64>> {
     let loaded = load("ref8.toml", REF8, &by_day);
     let scenario = loaded.unwrap_or_else(|problems| panic!("{problems}")).scenario;
     let threads = available_parallelism().map_or(1, usize::from);
-    let plan = Plan { seed: 8, precision: Precision::Runs(runs), threads };
+    let plan = Plan { seed: 8, ..plan(runs, threads) };
     let mut rows = Vec::new();
-    replicate(&scenario, &plan, "ref8", &Unwatched, |outcome| rows.push(row(outcome)), || false);
+    replicate(&scenario, &plan, "ref8", &Unwatched, |outcome| rows.push(totals(outcome)), || false);
     rows
 }
 

@@ -1,14 +1,14 @@
 //! The same version, scenario and seed give the same numbers: on any number of threads, in any order of
 //! work, in whatever periods they are shown.
 
-use crate::played::read;
+use crate::played::{Impatient, plan, read};
 use std::fmt::Write;
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::engine::outcome::Yield;
 use voronka::engine::{Metric, Outcome, Workspace, simulate};
 use voronka::random::Streams;
 use voronka::scenario::Scenario;
-use voronka::study::method::replicate::{Plan, Precision, Unwatched, Watch, replicate};
+use voronka::study::method::replicate::{Plan, Unwatched, replicate};
 
 pub const REF8: &str = include_str!("../../../scenarios/ref8.toml");
 pub const BUSY: &str = include_str!("golden/busy.toml");
@@ -18,7 +18,7 @@ const RENEW: &str = "VORONKA_GOLDEN";
 
 /// Outcomes of the first replications under a seed.
 fn replicated(scenario: &Scenario, seed: u64, runs: u64, threads: usize) -> Vec<Outcome> {
-    let plan = Plan { seed, precision: Precision::Runs(runs), threads };
+    let plan = Plan { seed, ..plan(runs, threads) };
     let mut outcomes = Vec::new();
     let keep = |outcome: &Outcome| outcomes.push(outcome.clone());
     replicate(scenario, &plan, "a test", &Unwatched, keep, || false);
@@ -38,25 +38,15 @@ fn one_thread_two_and_eight_bring_the_same_outcomes_in_the_same_order() {
     }
 }
 
-/// Calls a halt at its third look.
-struct Impatient(AtomicU64);
-
-impl Watch for Impatient {
-    fn progress(&self, _: &str, _: u64, _: u64) {}
-    fn is_stopped(&self) -> bool {
-        self.0.fetch_add(1, Ordering::Relaxed) >= 2
-    }
-}
-
 #[test]
 fn a_halt_leaves_the_first_outcomes_in_order_on_any_number_of_threads() {
     let scenario = read(REF8);
     let all = replicated(&scenario, 3, 200, 1);
     for threads in [1, 2, 8] {
-        let plan = Plan { seed: 3, precision: Precision::Runs(5_000), threads };
+        let plan = Plan { seed: 3, ..plan(5_000, threads) };
         let mut outcomes = Vec::new();
         let keep = |outcome: &Outcome| outcomes.push(outcome.clone());
-        let watch = Impatient(AtomicU64::new(0));
+        let watch = Impatient::after(2);
         let ended = replicate(&scenario, &plan, "a test", &watch, keep, || false);
         // The first look comes before the first replication, another after each hundred.
         assert_eq!((ended.runs, ended.is_partial), (200, true), "{threads} threads");
@@ -68,7 +58,7 @@ fn a_halt_leaves_the_first_outcomes_in_order_on_any_number_of_threads() {
 fn what_is_enough_is_asked_after_whole_batches() {
     let scenario = read(REF8);
     for threads in [1, 8] {
-        let plan = Plan { seed: 3, precision: Precision::Runs(4_200), threads };
+        let plan = Plan { seed: 3, ..plan(4_200, threads) };
         let seen = AtomicU64::new(0);
         let mut asked = Vec::new();
         let count = |_: &Outcome| {

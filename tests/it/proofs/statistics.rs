@@ -1,6 +1,6 @@
 //! What the statistics promise, tried on drawn data. A test fails beyond four standard errors.
 
-use crate::played::read;
+use crate::played::{plan, read};
 use rand::{RngExt, SeedableRng, rngs::Xoshiro256PlusPlus};
 use rand_distr::{Distribution, LogNormal, Poisson, StandardNormal};
 use voronka::figures::Figure;
@@ -12,10 +12,10 @@ use voronka::statistics::{
 };
 use voronka::statistics::{goodness, intervals};
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
+use voronka::study::{Plan, forecast};
 
 /// One generator for each test and repetition.
-fn luck(test: u64, repetition: u64) -> Xoshiro256PlusPlus {
+fn generator(test: u64, repetition: u64) -> Xoshiro256PlusPlus {
     Xoshiro256PlusPlus::seed_from_u64(test * 1_000_003 + repetition)
 }
 
@@ -39,7 +39,7 @@ fn the_interval_of_a_median_holds_it_as_often_as_it_says() {
     let law = LogNormal::new(1.0, 1.5).unwrap();
     // Ranks are whole numbers: with 401 values the true level is 0.9 to 0.92.
     covers(0.91, 0.012, 2000, |repetition| {
-        let mut luck = luck(1, repetition);
+        let mut luck = generator(1, repetition);
         let samples: Samples = (0..401).map(|_| law.sample(&mut luck)).collect();
         intervals::quantile(&samples, 0.5, 0.9, 1.0).contains(1f64.exp())
     });
@@ -62,7 +62,7 @@ fn split(ignorance: f64, pairs: usize, luck: &mut Xoshiro256PlusPlus) -> Varianc
 fn the_interval_of_a_mean_in_pairs_holds_it_as_often_as_it_says() {
     for ignorance in [0.0, 0.5, 0.95] {
         covers(0.95, 0.0, 4000, |repetition| {
-            split(ignorance, 20, &mut luck(2, repetition)).mean_interval(0.95).contains(0.0)
+            split(ignorance, 20, &mut generator(2, repetition)).mean_interval(0.95).contains(0.0)
         });
     }
 }
@@ -72,7 +72,7 @@ fn the_interval_of_the_share_of_ignorance_holds_it_as_often_as_it_says() {
     for ignorance in [0.2, 0.5, 0.8] {
         // The formula is asymptotic: one point of slack at 500 pairs.
         covers(0.95, 0.01, 2000, |repetition| {
-            let split = split(ignorance, 500, &mut luck(3, repetition));
+            let split = split(ignorance, 500, &mut generator(3, repetition));
             split.ignorance_interval(0.95).is_some_and(|share| share.contains(ignorance))
         });
     }
@@ -88,7 +88,7 @@ fn the_interval_of_a_probability_in_pairs_holds_it_as_often_as_it_says() {
 
 /// The interval of P(Z > 1) = 0.1587 from 300 pairs.
 fn tally(ignorance: f64, repetition: u64) -> Estimate {
-    let mut luck = luck(4, repetition);
+    let mut luck = generator(4, repetition);
     let mut tally = Tally::default();
     (0..300).flat_map(|_| pair(ignorance, &mut luck)).for_each(|value| tally.push(value > 1.0));
     tally.interval(0.95)
@@ -96,7 +96,7 @@ fn tally(ignorance: f64, repetition: u64) -> Estimate {
 
 #[test]
 fn a_long_stream_answers_like_its_sorted_values() {
-    let mut luck = luck(5, 0);
+    let mut luck = generator(5, 0);
     let values: Vec<f64> = (0..30_000).map(|_| luck.random_range(-5e6..5e6)).collect();
     let samples: Samples = values.iter().copied().collect();
     let mut sorted = values;
@@ -121,7 +121,7 @@ fn is_honest(slack: f64, p_value: impl Fn(u64) -> f64) {
 fn kolmogorovs_test_calls_a_true_distribution_false_as_often_as_it_says() {
     // Stephens' formula is good to a fraction of a point at 40 values.
     is_honest(0.005, |repetition| {
-        let mut luck = luck(6, repetition);
+        let mut luck = generator(6, repetition);
         let values: Vec<f64> = (0..40).map(|_| normal(&mut luck)).collect();
         goodness::kolmogorov(&values, cumulative).p_value
     });
@@ -131,7 +131,7 @@ fn kolmogorovs_test_calls_a_true_distribution_false_as_often_as_it_says() {
 fn two_samples_of_one_distribution_are_called_different_as_often_as_it_says() {
     // Distances of two samples of 200 and 150 are discrete, in steps of 1/600.
     is_honest(0.02, |repetition| {
-        let mut luck = luck(7, repetition);
+        let mut luck = generator(7, repetition);
         let mut draw = |n| (0..n).map(|_| normal(&mut luck)).collect::<Vec<f64>>();
         goodness::kolmogorov_two(&draw(200), &draw(150)).p_value
     });
@@ -141,7 +141,7 @@ fn two_samples_of_one_distribution_are_called_different_as_often_as_it_says() {
 fn fair_dice_are_called_loaded_as_often_as_it_says() {
     // Counts are whole: one point of slack.
     is_honest(0.01, |repetition| {
-        let mut luck = luck(8, repetition);
+        let mut luck = generator(8, repetition);
         let mut counts = [0; 6];
         (0..600).for_each(|_| counts[luck.random_range(0..6)] += 1);
         goodness::chi_square(&counts, &[100.0; 6], 0).p_value
@@ -151,7 +151,7 @@ fn fair_dice_are_called_loaded_as_often_as_it_says() {
 #[test]
 fn two_variants_that_do_the_same_are_called_different_one_time_in_twenty() {
     covers(0.05, 0.0, 3000, |repetition| {
-        let mut luck = luck(9, repetition);
+        let mut luck = generator(9, repetition);
         let mut differences = Differences::default();
         for _ in 0..30 {
             let (before, after) = (pair(0.6, &mut luck), pair(0.6, &mut luck));
@@ -165,7 +165,7 @@ fn two_variants_that_do_the_same_are_called_different_one_time_in_twenty() {
 fn the_interval_of_a_correlation_holds_it_as_often_as_it_says() {
     // Twins share all of the output's variance beyond the unknown: the interval is exact, not wide.
     covers(0.95, 0.005, 3000, |repetition| {
-        let mut luck = luck(10, repetition);
+        let mut luck = generator(10, repetition);
         let mut influence = Influence::new(1);
         for _ in 0..100 {
             let unknown = normal(&mut luck);
@@ -179,7 +179,7 @@ fn the_interval_of_a_correlation_holds_it_as_often_as_it_says() {
 /// Means over `days` days, after 2000 to settle, of leads left unserved, of those not served on their
 /// first day, and of leads overnight; first come, first served, leads before work.
 fn play_queue(leads: f64, finish: f64, servers: usize, days: u32, repetition: u64) -> [f64; 3] {
-    let (mut luck, law) = (luck(11, repetition), Poisson::new(leads).unwrap());
+    let (mut luck, law) = (generator(11, repetition), Poisson::new(leads).unwrap());
     let mut there: Vec<u32> = Vec::new();
     let mut sums = [0.0; 3];
     for day in 0..days + 2000 {
@@ -234,7 +234,7 @@ fn the_error_of_a_mean_is_as_wide_as_means_spread_where_numbers_are_unknown() {
         "#;
     let scenario = read(text);
     let mean = |seed: u64| {
-        let plan = Plan { seed, precision: Precision::Runs(40), threads: 1 };
+        let plan = Plan { seed, ..plan(40, 1) };
         let found = forecast(&scenario, &plan, &Unwatched);
         let revenue = found.total(Figure::Revenue).expect("it is told");
         (revenue.mean, revenue.error)

@@ -7,45 +7,20 @@ pub mod ways;
 
 use crate::language::written::{Table, tree};
 use crate::played::{read, read_with};
-use crate::proofs::generated::{departments, luck};
+use crate::proofs::generated::{Case, case, config};
 use proptest::prelude::*;
-use proptest::test_runner::{RngSeed, TestCaseError};
+use proptest::test_runner::TestCaseError;
 use voronka::engine::{Metric, Outcome, Workspace, simulate};
 use voronka::language::{Overrides, load};
 use voronka::random::Streams;
 use voronka::scenario::Scenario;
 use ways::*;
 
-const CASES: u32 = 32;
-
-pub fn config() -> ProptestConfig {
-    let stated = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
-    ProptestConfig {
-        cases: stated("PROPTEST_CASES").map_or(CASES, |cases| cases as u32),
-        rng_seed: RngSeed::Fixed(stated("PROPTEST_RNG_SEED").unwrap_or(1)),
-        failure_persistence: None,
-        max_shrink_iters: stated("PROPTEST_MAX_SHRINK_ITERS").unwrap_or(300) as u32,
-        ..ProptestConfig::default()
-    }
-}
+/// So many cases a law, and as many steps to make one that fails smaller.
+pub const CASES: u32 = 32;
+pub const STEPS: u32 = 300;
 
 pub type Verdict = Result<(), TestCaseError>;
-
-/// A department and its luck.
-pub struct Case {
-    pub text: String,
-    pub streams: Streams,
-}
-
-impl std::fmt::Debug for Case {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "{:?}\n{}", self.streams, self.text)
-    }
-}
-
-pub fn case() -> impl Strategy<Value = Case> {
-    (departments(), luck()).prop_map(|(text, streams)| Case { text, streams })
-}
 
 impl Case {
     /// The department, written in some way.
@@ -95,12 +70,12 @@ fn same_outcomes(
     let mut outcomes = [one, other].map(|scenario| simulate(scenario, &case.streams));
     outcomes.iter_mut().for_each(forget);
     let [one, other] = &outcomes;
-    prop_assert!(one == other, "{}", difference(one, other));
+    prop_assert!(one == other, "{}", what_differs(one, other));
     Ok(())
 }
 
 /// Where two outcomes differ.
-fn difference(one: &Outcome, other: &Outcome) -> String {
+fn what_differs(one: &Outcome, other: &Outcome) -> String {
     let totals = Metric::ALL.iter().map(|&metric| (metric, one.total(metric), other.total(metric)));
     let moved: Vec<_> = totals.filter(|(_, one, other)| one != other).collect();
     if !moved.is_empty() {
@@ -195,7 +170,7 @@ fn draws(outcome: &mut Outcome) {
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(config(CASES, STEPS))]
 
     #[test]
     fn the_tree_of_a_department_is_the_department(case in case()) {
@@ -459,8 +434,8 @@ proptest! {
     #[test]
     fn other_names(case in case()) {
         let forget = |outcome: &mut Outcome| draws(outcome);
-        same_but(&case, certain, |tree| {
-            certain(tree);
+        same_but(&case, made_certain, |tree| {
+            made_certain(tree);
             renamed(tree);
         }, forget)?;
     }

@@ -1,39 +1,27 @@
 //! Versions beside each other: against sums worked out by hand, and intervals against what they promise.
 
-use crate::played::{near, read};
+use crate::department::Department;
+use crate::found::difference;
+use crate::played::{near, reached, runs};
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::scenario::Scenario;
+use voronka::study::Plan;
 use voronka::study::compare::{Comparison, Wish, compare};
 use voronka::study::method::outputs::Difference;
 use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::method::versions::Version;
-use voronka::study::{Plan, Precision};
 
 /// A week in which leads come on the first day of two channels; each is won with this probability, for 100 of which 40
 /// are margin.
-fn department(leads: [u32; 2], convert: &str, more: &str) -> Scenario {
-    read(&format!(
-        r#"start = 2027-02-01
-        horizon = "7d"
-        [segments.all]
-        deal_value = 100
-        margin = "40%"
-        [channels.site]
-        counts = [{}]
-        [channels.fair]
-        counts = [{}]
-        [[stages]]
-        name = "contact"
-        convert = "{convert}"
-        hours = 0
-        [roles.seller]
-        does = ["inbound"]
-        stages = ["contact"]
-        reps = 1
-        {more}"#,
-        leads[0], leads[1]
-    ))
+fn of_two_channels(leads: [u32; 2], convert: &str, more: &str) -> Scenario {
+    Department::answering()
+        .with("", "calendar = { work_days = \"mon-fri\" }")
+        .with("[channels.site]", &format!("counts = [{}]", leads[0]))
+        .with("[channels.fair]", &format!("counts = [{}]", leads[1]))
+        .with("[[stages]]", &format!("convert = \"{convert}\"\nhours = 0"))
+        .and(more)
+        .read()
 }
 
 fn compared(
@@ -53,23 +41,11 @@ fn compared(
     compare(&versions, Wish { goal, confidence: 0.95 }, plan, watch)
 }
 
-fn runs(seed: u64, runs: u64) -> Plan {
-    Plan { seed, precision: Precision::Runs(runs), threads: 1 }
-}
-
-fn reached(half_width: f64, most: u64, threads: usize) -> Plan {
-    Plan { seed: 1, precision: Precision::Reached { half_width, most }, threads }
-}
-
 #[track_caller]
-fn difference(found: &Comparison, version: usize, measure: Figure) -> Difference {
-    found.versions[version].figure(measure).and_then(|of| of.difference).expect("it was compared")
-}
-
 #[test]
 fn what_certain_versions_bring_is_worked_out_by_hand() {
-    let three = department([3, 0], "100%", "pay = \"40/month\"");
-    let five = department([3, 2], "100%", "pay = \"280/month\"");
+    let three = of_two_channels([3, 0], "100%", "pay = \"40/month\"");
+    let five = of_two_channels([3, 2], "100%", "pay = \"280/month\"");
     let found = compared(&[&three, &five], None, &runs(1, 4), &Unwatched);
     // Without a target and with pay the goal is profit. Five deals bring 200 more revenue and 80 more margin; a week of
     // February costs a quarter of the month: 10 and 70.
@@ -102,8 +78,8 @@ fn the_better_is_chosen_and_the_worse_are_left_out() {
     // Twenty leads won with 25, 30 and 20 %: 5, 6 and 4 sales. The spread of a difference on the same luck is that of
     // the leads between: 20 · 0.05 · 0.95.
     let [first, second, third] =
-        ["25%", "30%", "20%"].map(|convert| department([20, 0], convert, ""));
-    let plan = reached(0.02, 20_000, 2);
+        ["25%", "30%", "20%"].map(|convert| of_two_channels([20, 0], convert, ""));
+    let plan = Plan { threads: 2, ..reached(1, 0.02, 20_000) };
     let found = compared(&[&first, &second, &third], Some(Figure::Sales), &plan, &Unwatched);
     let choice = found.choice.as_ref().expect("there are three");
     assert_eq!((choice.best, choice.next), (1, 0));
@@ -125,8 +101,8 @@ fn the_better_is_chosen_and_the_worse_are_left_out() {
 
 #[test]
 fn versions_that_bring_the_same_are_decided_after_the_first_stage() {
-    let scenario = department([20, 0], "25%", "");
-    let found = compared(&[&scenario, &scenario], None, &reached(0.01, 20_000, 1), &Unwatched);
+    let scenario = of_two_channels([20, 0], "25%", "");
+    let found = compared(&[&scenario, &scenario], None, &reached(1, 0.01, 20_000), &Unwatched);
     let choice = found.choice.expect("there are two");
     assert_eq!(found.basis.runs, 2_000);
     assert_eq!((choice.best, choice.lead.mean, choice.lead.error), (0, 0.0, 0.0));
@@ -144,7 +120,7 @@ fn versions_that_meet_the_target_in_the_same_runs_are_equals_that_differ_in_prof
     // Three sales of 100 each, of which 40 are margin; a week of February costs a quarter of the month: 10, 70 and 10.
     // Two sales miss the target.
     let [cheap, dear, few] = [(3, 40), (3, 280), (2, 40)].map(|(leads, pay)| {
-        department([leads, 0], "100%", &format!("pay = \"{pay}/month\"{THREE}"))
+        of_two_channels([leads, 0], "100%", &format!("pay = \"{pay}/month\"{THREE}"))
     });
     let all = [&cheap, &dear, &cheap, &few];
     let found = compared(&all, None, &runs(1, 4), &Unwatched);
@@ -166,7 +142,7 @@ fn versions_that_meet_the_target_in_the_same_runs_are_equals_that_differ_in_prof
 #[test]
 fn the_best_may_come_after_those_it_is_compared_with() {
     let [few, cheap, dear] = [(2, 40), (3, 40), (3, 280)].map(|(leads, pay)| {
-        department([leads, 0], "100%", &format!("pay = \"{pay}/month\"{THREE}"))
+        of_two_channels([leads, 0], "100%", &format!("pay = \"{pay}/month\"{THREE}"))
     });
     let found = compared(&[&few, &cheap, &dear], None, &runs(1, 4), &Unwatched);
     let choice = found.choice.as_ref().expect("there are three");
@@ -179,7 +155,7 @@ fn the_best_may_come_after_those_it_is_compared_with() {
 
 #[test]
 fn copies_of_a_version_are_no_doubt_of_their_own() {
-    let [best, other] = ["30%", "29.5%"].map(|convert| department([20, 0], convert, ""));
+    let [best, other] = ["30%", "29.5%"].map(|convert| of_two_channels([20, 0], convert, ""));
     let doubt = |all: &[&Scenario]| {
         let found = compared(all, Some(Figure::Sales), &runs(1, 60), &Unwatched);
         let choice = found.choice.expect("there are several");
@@ -202,7 +178,7 @@ fn what_a_target_counts_is_counted_run_by_run() {
         ("new_customers", "3", Figure::Sales),
     ] {
         let target = format!("\n[targets.it]\nwhat = \"{what}\"\nat_least = \"{at_least}\"");
-        let scenario = department([3, 0], "50%", &target);
+        let scenario = of_two_channels([3, 0], "50%", &target);
         let counts = |goal| compared(&[&scenario], goal, &runs(1, 4), &Unwatched).counted;
         assert_eq!(counts(None), counted, "{what}");
         assert_eq!(counts(Some(Figure::LowestCash)), Figure::LowestCash, "{what}");
@@ -212,7 +188,7 @@ fn what_a_target_counts_is_counted_run_by_run() {
 #[test]
 fn the_most_different_from_the_first_may_have_less_or_more() {
     let [first, second, third] = [(3, 120), (3, 40), (5, 160)]
-        .map(|(leads, pay)| department([leads, 0], "100%", &format!("pay = \"{pay}/month\"")));
+        .map(|(leads, pay)| of_two_channels([leads, 0], "100%", &format!("pay = \"{pay}/month\"")));
     let found = compared(&[&first, &second, &third, &first], None, &runs(1, 4), &Unwatched);
     // Weeks cost 30, 10, 40 and 30; five sales are two more than three.
     let most = |measure| {
@@ -227,8 +203,8 @@ fn the_most_different_from_the_first_may_have_less_or_more() {
 #[test]
 fn a_choice_that_takes_more_than_the_most_says_how_many() {
     // Nothing but luck is between them, and each has its own.
-    let [first, second] = [[20, 0], [0, 20]].map(|leads| department(leads, "25%", ""));
-    let plan = reached(0.01, 2_500, 1);
+    let [first, second] = [[20, 0], [0, 20]].map(|leads| of_two_channels(leads, "25%", ""));
+    let plan = reached(1, 0.01, 2_500);
     let found = compared(&[&first, &second], Some(Figure::Sales), &plan, &Unwatched);
     let choice = found.choice.expect("there are two");
     assert_eq!((found.basis.is_precise, choice.confidence), (Some(false), None));
@@ -255,7 +231,7 @@ const SLACK: f64 = 3.0 * 0.0109;
 
 #[test]
 fn intervals_of_differences_hold_the_truth_as_often_as_promised() {
-    let [first, second] = ["25%", "30%"].map(|convert| department([40, 0], convert, ""));
+    let [first, second] = ["25%", "30%"].map(|convert| of_two_channels([40, 0], convert, ""));
     let held = share(&first, &second, |of| {
         of.sides.expect("it is counted").interval.contains(40.0 * 0.05)
     });
@@ -264,7 +240,7 @@ fn intervals_of_differences_hold_the_truth_as_often_as_promised() {
 
 #[test]
 fn versions_that_differ_in_luck_alone_are_called_different_one_time_in_twenty() {
-    let [first, second] = [[40, 0], [0, 40]].map(|leads| department(leads, "25%", ""));
+    let [first, second] = [[40, 0], [0, 40]].map(|leads| of_two_channels(leads, "25%", ""));
     let called =
         share(&first, &second, |of| !of.sides.expect("it is counted").interval.contains(0.0));
     assert!((called - 0.05).abs() < SLACK, "{called}");
@@ -287,7 +263,7 @@ impl Watch for Counting {
 
 #[test]
 fn three_versions_cost_three_forecasts_and_less_where_some_are_left_out() {
-    let scenarios = ["25%", "26%", "60%"].map(|convert| department([20, 0], convert, ""));
+    let scenarios = ["25%", "26%", "60%"].map(|convert| of_two_channels([20, 0], convert, ""));
     let all: Vec<&Scenario> = scenarios.iter().collect();
     let counted = |plan: &Plan| {
         let watch = Counting { most: u64::MAX, seen: AtomicU64::new(0) };
@@ -296,7 +272,7 @@ fn three_versions_cost_three_forecasts_and_less_where_some_are_left_out() {
     };
     let (_, fixed) = counted(&runs(1, 3_000));
     assert_eq!(fixed, 9_000);
-    let (found, sequential) = counted(&reached(0.01, 20_000, 1));
+    let (found, sequential) = counted(&reached(1, 0.01, 20_000));
     let played: u64 = found.versions.iter().map(|version| version.runs).sum();
     assert_eq!(sequential, played);
     assert!(played < 9_000, "{played}");
@@ -304,9 +280,9 @@ fn three_versions_cost_three_forecasts_and_less_where_some_are_left_out() {
 
 #[test]
 fn a_halt_leaves_what_all_versions_were_played() {
-    let [first, second] = ["25%", "30%"].map(|convert| department([20, 0], convert, ""));
+    let [first, second] = ["25%", "30%"].map(|convert| of_two_channels([20, 0], convert, ""));
     let watch = Counting { most: 1_300, seen: AtomicU64::new(0) };
-    let found = compared(&[&first, &second], None, &reached(0.01, 20_000, 1), &watch);
+    let found = compared(&[&first, &second], None, &reached(1, 0.01, 20_000), &watch);
     assert!(found.basis.is_partial);
     let played: Vec<u64> = found.versions.iter().map(|version| version.runs).collect();
     assert!(played[0] == played[1] && played[0] >= 500 && played[0] < 1_300, "{played:?}");
@@ -315,9 +291,15 @@ fn a_halt_leaves_what_all_versions_were_played() {
 
 #[test]
 fn a_comparison_is_the_same_on_any_number_of_threads() {
-    let [first, second] = ["25%", "30%"].map(|convert| department([20, 0], convert, ""));
-    let on =
-        |threads| compared(&[&first, &second], None, &reached(0.02, 4_000, threads), &Unwatched);
+    let [first, second] = ["25%", "30%"].map(|convert| of_two_channels([20, 0], convert, ""));
+    let on = |threads| {
+        compared(
+            &[&first, &second],
+            None,
+            &Plan { threads: threads, ..reached(1, 0.02, 4_000) },
+            &Unwatched,
+        )
+    };
     assert_eq!(on(1), on(3));
 }
 
@@ -325,7 +307,7 @@ fn a_comparison_is_the_same_on_any_number_of_threads() {
 fn chances_of_different_targets_are_no_goal_unless_asked_for() {
     let of = |at_least: u32| {
         let target = format!("[targets.plan]\nwhat = \"sales\"\nat_least = {at_least}\n");
-        department([6, 6], "50%", &target)
+        of_two_channels([6, 6], "50%", &target)
     };
     let (six, five) = (of(6), of(5));
     let same = compared(&[&six, &six], None, &runs(1, 200), &Unwatched);

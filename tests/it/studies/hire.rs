@@ -1,60 +1,33 @@
 //! How many to hire, held against binomial tables: everybody makes so many deals, and each is won with a known chance.
 
-use crate::played::read;
-use std::sync::atomic::{AtomicU64, Ordering};
+use crate::department::Department;
+use crate::played::{Impatient, binomial, plan, read, until};
 use voronka::scenario::Scenario;
 use voronka::study::hire::{Hiring, Question, Sized, TrialRow, Verdict, Wall, hire};
-use voronka::study::method::replicate::{Unwatched, Watch};
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
 use voronka::study::{Plan, Precision, forecast};
 
 /// A day is one contact long, so that whoever is there settles one deal a day; `convert` of them are sales of 100.
-fn department(days: u32, convert: &str, wins: u32, more: &str) -> Scenario {
-    let role = |name: &str, cost: u32| {
+fn of_two_roles(days: u32, convert: &str, wins: u32, more: &str) -> Scenario {
+    let role = |cost: u32| {
         format!(
-            r#"[roles.{name}]
-            does = ["prospect"]
-            stages = ["contact"]
-            hire = {{ count = 1 }}
-            hire_cost = {cost}
-            "#
+            "does = [\"prospect\"]\nstages = [\"contact\"]\nhire = {{ count = 1 }}\nhire_cost = {cost}"
         )
     };
-    let text = format!(
-        r#"start = 2027-02-01
-        horizon = "{days}d"
-        calendar = {{ work_days = "mon-sun", hours = 8 }}
-        [segments.all]
-        accounts = 1000
-        deal_value = 100
-        margin = "100%"
-        [[stages]]
-        name = "contact"
-        convert = "{convert}"
-        touches = 1
-        hours = 8
-        [targets.wins]
-        what = "sales"
-        at_least = {wins}
-        {}{}{more}"#,
-        role("seller", 30),
-        role("caller", 20)
-    );
-    read(&text)
+    Department::calling()
+        .lasting("2027-02-01", &format!("{days}d"))
+        .with("[segments.all]", "accounts = 1000\nmargin = \"100%\"")
+        .with("[[stages]]", &format!("convert = \"{convert}\"\ntouches = 1\nhours = 8"))
+        .without("[roles.hunter]")
+        .with("[targets.wins]", &format!("what = \"sales\"\nat_least = {wins}"))
+        .with("[roles.seller]", &role(30))
+        .with("[roles.caller]", &role(20))
+        .and(more)
+        .read()
 }
 
-/// P(at least `k` of `n` deals are won), summed up by hand.
-fn binomial(n: u32, k: u32, p: f64) -> f64 {
-    let mut below = 0.0;
-    let mut term = (1.0 - p).powi(n as i32);
-    for won in 0..k.min(n + 1) {
-        below += term;
-        term *= f64::from(n - won) / f64::from(won + 1) * p / (1.0 - p);
-    }
-    1.0 - below
-}
-
-fn alone(least: u32, most: u32) -> Vec<Sized> {
+fn sellers(least: u32, most: u32) -> Vec<Sized> {
     vec![Sized { role: 0, least, most }, Sized { role: 1, least: 0, most: 0 }]
 }
 
@@ -71,19 +44,15 @@ fn question(scenario: &Scenario, sized: Vec<Sized>) -> Question<'_> {
     }
 }
 
-fn only(scenario: &mut Scenario) -> &Scenario {
+fn without_callers(scenario: &mut Scenario) -> &Scenario {
     scenario.roles[1].hires.clear();
     scenario
-}
-
-fn plan(seed: u64, precision: Precision) -> Plan {
-    Plan { seed, precision, threads: 1 }
 }
 
 const TO_A_POINT: Precision = Precision::Reached { half_width: 0.01, most: 20_000 };
 
 fn one(least: u32, most: u32) -> Vec<Sized> {
-    vec![alone(least, most)[0]]
+    vec![sellers(least, most)[0]]
 }
 
 fn answer(found: &Hiring) -> &TrialRow {
@@ -113,11 +82,12 @@ fn ten_wins_at_one_in_four_take_forty_nine_deals_and_not_forty() {
     // The table: 40 deals give 56 %, 48 give 79.5 %, 49 give 81.7 %.
     assert!((binomial(40, 10, 0.25) - 0.5605).abs() < 5e-4);
     assert!(binomial(48, 10, 0.25) < 0.8 && binomial(49, 10, 0.25) > 0.8);
-    let mut scenario = department(1, "25%", 10, "");
-    let scenario = only(&mut scenario);
+    let mut scenario = of_two_roles(1, "25%", 10, "");
+    let scenario = without_callers(&mut scenario);
     let mut answers = Vec::new();
     for seed in 1..=10 {
-        let found = hire(&question(scenario, one(36, 56)), &plan(seed, TO_A_POINT), &Unwatched);
+        let found =
+            hire(&question(scenario, one(36, 56)), &Plan { seed, ..until(TO_A_POINT) }, &Unwatched);
         assert_chances(&found, 1, 10, 0.25);
         // What a spreadsheet says: ten wins at a quarter of a win each.
         assert!(found.naive.by_mean.is_none_or(|naive| (38..=42).contains(&naive)));
@@ -131,16 +101,16 @@ fn ten_wins_at_one_in_four_take_forty_nine_deals_and_not_forty() {
 #[test]
 fn sizing_one_to_twenty_costs_less_than_eight_forecasts() {
     // Three wins in two cases of four: 7 deals give 77 %, 8 give 86 %.
-    let mut scenario = department(1, "50%", 3, "");
-    let scenario = only(&mut scenario);
-    let found = hire(&question(scenario, one(1, 20)), &plan(1, TO_A_POINT), &Unwatched);
+    let mut scenario = of_two_roles(1, "50%", 3, "");
+    let scenario = without_callers(&mut scenario);
+    let found = hire(&question(scenario, one(1, 20)), &until(TO_A_POINT), &Unwatched);
     assert_eq!(answer(&found).counts, [8]);
     assert_chances(&found, 1, 3, 0.5);
     assert!(found.answer.as_ref().is_some_and(|answer| answer.is_clear));
     assert!(answer(&found).chance.is_known_to(0.01) && found.basis.is_precise == Some(true));
     let mut eight = scenario.clone();
     eight.roles[0].hires[0].count = 8;
-    let forecast = forecast(&eight, &plan(1, TO_A_POINT), &Unwatched);
+    let forecast = forecast(&eight, &until(TO_A_POINT), &Unwatched);
     // 1.96² · 0.855 · 0.145 / 0.01² = 4 763.
     assert!((4_500..=5_500).contains(&forecast.basis.runs), "{}", forecast.basis.runs);
     let (hired, forecasts) = (found.basis.runs, 8 * forecast.basis.runs);
@@ -156,10 +126,14 @@ fn sizing_one_to_twenty_costs_less_than_eight_forecasts() {
 
 #[test]
 fn one_more_brings_its_share_of_a_win_and_the_shared_luck_saves_what_the_table_says() {
-    let mut scenario = department(1, "50%", 3, "");
-    let scenario = only(&mut scenario);
+    let mut scenario = of_two_roles(1, "50%", 3, "");
+    let scenario = without_callers(&mut scenario);
     let runs = 4_000;
-    let found = hire(&question(scenario, one(7, 9)), &plan(1, Precision::Runs(runs)), &Unwatched);
+    let found = hire(
+        &question(scenario, one(7, 9)),
+        &Plan { seed: 1, ..until(Precision::Runs(runs)) },
+        &Unwatched,
+    );
     assert_eq!(answer(&found).counts, [8]);
     let step = answer(&found).step.expect("seven were played");
     // The eighth deal decides where two of seven are won: 21/128 · 1/2. It brings 50 of revenue and costs 30.
@@ -190,9 +164,9 @@ fn one_more_brings_its_share_of_a_win_and_the_shared_luck_saves_what_the_table_s
 #[test]
 fn two_roles_share_the_deals_and_the_cheaper_is_hired() {
     // Eight deals in all: at most five callers at 20, the other three are sellers at 30.
-    let scenario = department(1, "50%", 3, "");
+    let scenario = of_two_roles(1, "50%", 3, "");
     let both = [0, 1].map(|role| Sized { role, least: 0, most: 5 }).to_vec();
-    let found = hire(&question(&scenario, both), &plan(1, TO_A_POINT), &Unwatched);
+    let found = hire(&question(&scenario, both), &until(TO_A_POINT), &Unwatched);
     assert_eq!(answer(&found).counts, [3, 5]);
     assert_chances(&found, 1, 3, 0.5);
     let others = &found.answer.as_ref().expect("it is reached").others;
@@ -207,11 +181,11 @@ fn two_roles_share_the_deals_and_the_cheaper_is_hired() {
 #[test]
 fn who_comes_a_day_later_makes_half_the_deals() {
     // Eight deals: four people for two days, or eight for the second day.
-    let mut scenario = department(2, "50%", 3, "");
-    let scenario = only(&mut scenario);
+    let mut scenario = of_two_roles(2, "50%", 3, "");
+    let scenario = without_callers(&mut scenario);
     let starts = vec![Some(0), Some(1)];
     let question = Question { starts, ..question(scenario, one(1, 10)) };
-    let found = hire(&question, &plan(1, TO_A_POINT), &Unwatched);
+    let found = hire(&question, &until(TO_A_POINT), &Unwatched);
     let (best, others) = (answer(&found), &found.answer.as_ref().expect("it is reached").others);
     assert_eq!((&best.counts[..], best.start), (&[4][..], 0));
     let other = &found.trials[others[0]];
@@ -222,8 +196,8 @@ fn who_comes_a_day_later_makes_half_the_deals() {
 #[test]
 fn who_is_there_may_be_too_many() {
     // Ten are there; eight do.
-    let mut scenario = department(1, "50%", 3, "");
-    let mut there = only(&mut scenario).clone();
+    let mut scenario = of_two_roles(1, "50%", 3, "");
+    let mut there = without_callers(&mut scenario).clone();
     there.roles[0].hires.clear();
     let rep = voronka::scenario::Rep {
         name: String::new(),
@@ -234,7 +208,7 @@ fn who_is_there_may_be_too_many() {
         products: None,
     };
     there.roles[0].reps = vec![rep; 10];
-    let found = hire(&question(&there, one(6, 10)), &plan(1, TO_A_POINT), &Unwatched);
+    let found = hire(&question(&there, one(6, 10)), &until(TO_A_POINT), &Unwatched);
     assert_eq!(answer(&found).counts, [8]);
     assert_eq!((found.roles[0].there, found.roles[0].planned), (10, 10));
     assert_chances(&found, 1, 3, 0.5);
@@ -243,11 +217,11 @@ fn who_is_there_may_be_too_many() {
 #[test]
 fn a_budget_stands_in_the_way_where_it_is_too_small() {
     // Eight cost 240.
-    let mut scenario = department(1, "50%", 3, "");
-    let scenario = only(&mut scenario);
+    let mut scenario = of_two_roles(1, "50%", 3, "");
+    let scenario = without_callers(&mut scenario);
     let within = |budget: f64| {
         let question = Question { budget: Some(budget), ..question(scenario, one(1, 12)) };
-        hire(&question, &plan(1, TO_A_POINT), &Unwatched)
+        hire(&question, &until(TO_A_POINT), &Unwatched)
     };
     assert_eq!(answer(&within(240.0)).counts, [8]);
     let found = within(239.0);
@@ -263,11 +237,11 @@ fn a_budget_stands_in_the_way_where_it_is_too_small() {
 fn the_cash_stands_in_the_way_where_it_does_not_last() {
     // Each costs 30 on the only day and a sale brings 100: with 60 at the start the cash of n people lasts if at least
     // (30 n − 60) / 100 deals are won.
-    let mut scenario = department(1, "50%", 3, "[money]\ncash = 60");
-    let scenario = only(&mut scenario);
+    let mut scenario = of_two_roles(1, "50%", 3, "[money]\ncash = 60");
+    let scenario = without_callers(&mut scenario);
     let lasting = |share: f64| {
         let question = Question { cash_lasts: Some(share), ..question(scenario, one(1, 11)) };
-        hire(&question, &plan(1, TO_A_POINT), &Unwatched)
+        hire(&question, &until(TO_A_POINT), &Unwatched)
     };
     let found = lasting(0.95);
     assert_eq!(answer(&found).counts, [8]);
@@ -290,9 +264,9 @@ fn the_cash_stands_in_the_way_where_it_does_not_last() {
     assert_eq!(eight.counts, [8]);
     let missing = eight.cash_short.expect("enough was played");
     assert_eq!((missing.value, missing.low, missing.high), (80.0, 80.0, 80.0));
-    let unstated = department(1, "50%", 3, "");
+    let unstated = of_two_roles(1, "50%", 3, "");
     let asked = Question { cash_lasts: None, ..question(&unstated, one(1, 2)) };
-    let found = hire(&asked, &plan(1, TO_A_POINT), &Unwatched);
+    let found = hire(&asked, &until(TO_A_POINT), &Unwatched);
     assert!(found.trials.iter().all(|row| row.cash_lasts.is_none()));
 }
 
@@ -300,9 +274,9 @@ fn the_cash_stands_in_the_way_where_it_does_not_last() {
 fn numbers_that_reach_it_are_found_where_more_people_do_harm() {
     // Five of a role are in one another's way and win next to nothing: three of eight deals are won with four and four,
     // in 85.5 % of the cases, and with no other numbers as often as asked.
-    let scenario = department(1, "50%", 3, "[rivalry]\nfrom = 5\nodds = 0.001\nhours = 1");
+    let scenario = of_two_roles(1, "50%", 3, "[rivalry]\nfrom = 5\nodds = 0.001\nhours = 1");
     let sized = vec![Sized { role: 0, least: 1, most: 12 }, Sized { role: 1, least: 0, most: 12 }];
-    let found = hire(&question(&scenario, sized), &plan(1, TO_A_POINT), &Unwatched);
+    let found = hire(&question(&scenario, sized), &until(TO_A_POINT), &Unwatched);
     assert_eq!(answer(&found).counts, [4, 4]);
     let row = answer(&found);
     let (truth, error) = (binomial(8, 3, 0.5), (0.125 / row.runs as f64).sqrt());
@@ -311,12 +285,12 @@ fn numbers_that_reach_it_are_found_where_more_people_do_harm() {
 
 #[test]
 fn the_wall_is_the_one_whose_removal_helps() {
-    let mut scenario = department(1, "50%", 3, "");
-    let scenario = only(&mut scenario);
+    let mut scenario = of_two_roles(1, "50%", 3, "");
+    let scenario = without_callers(&mut scenario);
     // Four accounts make four deals, whoever calls them: three are won in 5 cases of 16.
     let mut small = scenario.clone();
     small.segments[0].accounts = voronka::scenario::Quantity::Known(4.0);
-    let found = hire(&question(&small, one(1, 9)), &plan(1, TO_A_POINT), &Unwatched);
+    let found = hire(&question(&small, one(1, 9)), &until(TO_A_POINT), &Unwatched);
     let limit = found.limit.as_ref().expect("there are not enough accounts");
     let likeliest = &found.trials[limit.likeliest.expect("some were played")];
     assert!(likeliest.chance.contains(5.0 / 16.0) && likeliest.counts[0] >= 4, "{likeliest:?}");
@@ -331,7 +305,7 @@ fn the_wall_is_the_one_whose_removal_helps() {
     // Whoever learns on the only day sells nothing.
     let mut untrained = scenario.clone();
     untrained.roles[0].training_days = voronka::scenario::Quantity::Known(1.0);
-    let found = hire(&question(&untrained, one(1, 9)), &plan(1, TO_A_POINT), &Unwatched);
+    let found = hire(&question(&untrained, one(1, 9)), &until(TO_A_POINT), &Unwatched);
     let limit = found.limit.expect("nobody sells");
     let clear: Vec<Wall> =
         limit.walls.iter().filter(|of| of.is_clear()).map(|of| of.wall).collect();
@@ -340,38 +314,26 @@ fn the_wall_is_the_one_whose_removal_helps() {
 
 #[test]
 fn threads_change_nothing_and_a_fixed_number_of_runs_is_kept() {
-    let mut scenario = department(1, "50%", 3, "");
-    let scenario = only(&mut scenario);
+    let mut scenario = of_two_roles(1, "50%", 3, "");
+    let scenario = without_callers(&mut scenario);
     let question = question(scenario, one(5, 10));
     let with =
         |threads| hire(&question, &Plan { seed: 3, precision: TO_A_POINT, threads }, &Unwatched);
     assert_eq!(with(1), with(2));
-    let fixed = hire(&question, &plan(3, Precision::Runs(600)), &Unwatched);
+    let fixed = hire(&question, &Plan { seed: 3, ..until(Precision::Runs(600)) }, &Unwatched);
     assert!(fixed.trials.iter().all(|row| row.runs <= 600) && answer(&fixed).runs == 600);
     assert!(fixed.trials.iter().all(|row| row.verdict.is_none() || row.runs == 600));
     assert_eq!(fixed.thrift.plain, None);
-    let few = hire(&question, &plan(3, Precision::Runs(60)), &Unwatched);
+    let few = hire(&question, &Plan { seed: 3, ..until(Precision::Runs(60)) }, &Unwatched);
     assert!(few.trials.iter().all(|row| row.runs <= 60), "{:?}", few.trials);
-}
-
-/// Calls a halt after so many looks.
-struct Impatient(AtomicU64);
-
-impl Watch for Impatient {
-    fn progress(&self, _: &str, _: u64, _: u64) {}
-    fn is_stopped(&self) -> bool {
-        let less = |left: u64| left.checked_sub(1);
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_err()
-    }
 }
 
 #[test]
 fn whoever_calls_a_halt_gets_what_is_known_by_then() {
-    let mut scenario = department(1, "50%", 3, "");
-    let scenario = only(&mut scenario);
+    let mut scenario = of_two_roles(1, "50%", 3, "");
+    let scenario = without_callers(&mut scenario);
     let question = question(scenario, one(1, 10));
-    let halted =
-        |looks: u64| hire(&question, &plan(1, TO_A_POINT), &Impatient(AtomicU64::new(looks)));
+    let halted = |looks: u64| hire(&question, &until(TO_A_POINT), &Impatient::after(looks));
     assert_eq!(halted(0).basis.runs, 0);
     let early = halted(14);
     assert!(early.basis.is_partial && early.basis.halt.is_some() && early.answer.is_none());
@@ -407,7 +369,7 @@ fn a_spreadsheet_counts_a_year_as_twelve_months() {
         "#;
     let scenario = read(text);
     let question = question(&scenario, vec![Sized { role: 0, least: 2, most: 3 }]);
-    let found = hire(&question, &plan(1, Precision::Runs(20)), &Unwatched);
+    let found = hire(&question, &Plan { seed: 1, ..until(Precision::Runs(20)) }, &Unwatched);
     assert_eq!(found.naive.by_quota, Some(8));
 }
 
@@ -450,7 +412,7 @@ fn a_full_colleague_is_the_wall_of_whoever_hands_over() {
         budget: None,
         cash_lasts: None,
     };
-    let plan = Plan { seed: 1, precision: Precision::Runs(100), threads: 1 };
+    let plan = plan(100, 1);
     let found = hire(&question, &plan, &Unwatched);
     let limit = found.limit.expect("nobody is enough");
     assert_eq!(limit.walls[0].wall, Wall::Colleagues, "{:?}", limit.walls);

@@ -1,13 +1,12 @@
 //! Sobol indices, held against functions and departments whose variance can be worked out by hand.
 
-use crate::played::{near, read};
+use crate::played::{Impatient, near, plan, read};
 use std::f64::consts::PI;
-use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::random::{Key, Purpose, Stream, Streams};
 use voronka::statistics::{Estimate, Indices};
 use voronka::study::levers::indices::{Shares, indices};
-use voronka::study::method::replicate::{Unwatched, Watch};
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision};
 
 /// A function of inputs that are uniform between 0 and 1, and the first-order and total indices of each.
@@ -148,16 +147,12 @@ stages = ["contact"]
 reps = 1
 "#;
 
-fn plan(rows: u64, threads: usize) -> Plan {
-    Plan { seed: 1, precision: Precision::Runs(rows), threads }
-}
-
 fn shares(text: &str, output: Figure, plan: &Plan) -> Shares {
     indices(&read(text), output, plan, &Unwatched).expect("something is unknown")
 }
 
 /// Fails unless an estimate is the truth to four standard errors, a 95 % interval having 1.96 on either side.
-fn holds(found: Estimate, truth: f64) {
+fn holds_share(found: Estimate, truth: f64) {
     near(found.value, truth, (found.half_width() / 1.96).max(1e-9));
 }
 
@@ -181,10 +176,10 @@ fn the_shares_of_a_certain_department_are_those_of_its_sum() {
         ("commission", commission, commission + both),
         ("overhead", rent, rent),
     ] {
-        holds(of(part).shares.alone, first / all);
-        holds(of(part).shares.with_others, total / all);
+        holds_share(of(part).shares.alone, first / all);
+        holds_share(of(part).shares.with_others, total / all);
     }
-    holds(found.together.expect("it varies"), both / all);
+    holds_share(found.together.expect("it varies"), both / all);
     let luck = found.luck.expect("it varies");
     assert_eq!((luck.alone.value, luck.with_others.high), (0.0, 0.0));
     assert_eq!(found.knowable.expect("it varies").value, 1.0);
@@ -202,12 +197,12 @@ fn luck_takes_what_the_binomial_leaves_to_it() {
     let lucky = 20.0 * (0.2 + 0.6 / 3.0 - mean * mean);
     near(found.deviation * found.deviation, all, all * (2.0 / 3000.0f64).sqrt());
     let luck = found.luck.expect("it varies");
-    holds(found.unknowns[0].shares.alone, known / all);
-    holds(found.unknowns[0].shares.with_others, 1.0 - lucky / all);
-    holds(luck.alone, lucky / all);
-    holds(luck.with_others, chance / all);
-    holds(found.knowable.expect("it varies"), known / all);
-    holds(found.together.expect("it varies"), (chance - lucky) / all);
+    holds_share(found.unknowns[0].shares.alone, known / all);
+    holds_share(found.unknowns[0].shares.with_others, 1.0 - lucky / all);
+    holds_share(luck.alone, lucky / all);
+    holds_share(luck.with_others, chance / all);
+    holds_share(found.knowable.expect("it varies"), known / all);
+    holds_share(found.together.expect("it varies"), (chance - lucky) / all);
 }
 
 #[test]
@@ -253,22 +248,11 @@ fn rows_are_played_until_every_share_is_known() {
     assert_eq!((found.is_precise, found.rows), (Some(false), 20));
 }
 
-/// Calls a halt after so many looks.
-struct Impatient(AtomicU64);
-
-impl Watch for Impatient {
-    fn progress(&self, _: &str, _: u64, _: u64) {}
-    fn is_stopped(&self) -> bool {
-        let less = |left: u64| left.checked_sub(1);
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_err()
-    }
-}
-
 #[test]
 fn whoever_calls_a_halt_gets_the_rows_that_were_played() {
     let scenario = read(LUCK);
     let of = |looks| {
-        let watch = Impatient(AtomicU64::new(looks));
+        let watch = Impatient::after(looks);
         indices(&scenario, Figure::Sales, &plan(200, 1), &watch)
     };
     assert_eq!(of(0), None);

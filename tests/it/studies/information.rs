@@ -1,15 +1,14 @@
 //! What knowledge is worth before a decision, held against integrals worked out by hand.
 
-use crate::played::near;
+use crate::played::{Impatient, near, plan};
 use std::f64::consts::PI;
-use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
 use voronka::random::{Key, Purpose, Stream, Streams};
 use voronka::statistics::normal::{cumulative, density};
 use voronka::statistics::{Estimate, Moments, Worth};
 use voronka::study::levers::information::{Choice, Information, information};
-use voronka::study::method::replicate::{Unwatched, Watch};
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision};
 
 /// Nothing against a + b·x₁ + c·x₂ + d·x₁·x₂ + noise, with normal x.
@@ -50,7 +49,7 @@ fn loss(mean: f64, deviation: f64) -> f64 {
 }
 
 /// Fails unless 90 % intervals hold the truth in no fewer than 90 % of the experiments, to three standard errors.
-fn covers(case: Case, cases: u32, experiments: u64) {
+fn loss_is_covered(case: Case, cases: u32, experiments: u64) {
     let truth = loss(case.a, case.b);
     let found: Vec<Estimate> = (0..experiments).map(|seed| case.found(&[0], cases, seed)).collect();
     let held = found.iter().filter(|found| found.contains(truth)).count() as f64;
@@ -69,7 +68,7 @@ fn ninety_of_a_hundred_intervals_hold_the_unit_normal_loss() {
         Case::of_one(2.0, 1.0, 1.0),
         Case::of_one(0.05, 0.1, 1.0),
     ] {
-        covers(case, 200, 400);
+        loss_is_covered(case, 200, 400);
     }
 }
 
@@ -83,8 +82,8 @@ fn ninety_of_a_hundred_intervals_hold_the_unit_normal_loss_in_more_experiments()
         Case::of_one(2.0, 1.0, 1.0),
         Case::of_one(0.05, 0.1, 1.0),
     ] {
-        covers(case, 200, 4000);
-        covers(case, 2000, 1000);
+        loss_is_covered(case, 200, 4000);
+        loss_is_covered(case, 2000, 1000);
     }
 }
 
@@ -174,10 +173,6 @@ stages = ["contact"]
 reps = 1
 "#;
 
-fn plan(runs: u64, threads: usize) -> Plan {
-    Plan { seed: 1, precision: Precision::Runs(runs), threads }
-}
-
 fn choices(text: &str, set: &[&str]) -> Vec<Choice> {
     let choice = |set: &&str| {
         let overrides = Overrides { variant: None, set: vec![(*set).to_owned()] };
@@ -187,7 +182,7 @@ fn choices(text: &str, set: &[&str]) -> Vec<Choice> {
     set.iter().map(choice).collect()
 }
 
-fn found(text: &str, set: &[&str], plan: &Plan) -> Information {
+fn worth(text: &str, set: &[&str], plan: &Plan) -> Information {
     let found = information(&choices(text, set), Figure::Profit, plan, &Unwatched);
     found.expect("something is unknown")
 }
@@ -200,7 +195,7 @@ fn holds(found: Estimate, truth: f64) {
 
 #[test]
 fn whether_to_hire_hangs_on_a_margin_that_can_be_worked_out() {
-    let found = found(HIRE, &["roles.seller.reps=2", "roles.seller.reps=3"], &plan(8000, 2));
+    let found = worth(HIRE, &["roles.seller.reps=2", "roles.seller.reps=3"], &plan(8000, 2));
     // A third seller brings 2 800·m and costs 600: 100 on average. With m known he is hired above 3/14 only, and
     // brings ∫ (2 800·m − 600) / 0.3 dm from 3/14 to 0.4.
     let turn: f64 = 3.0 / 14.0;
@@ -225,7 +220,7 @@ fn knowing_all_is_worth_more_than_knowing_one() {
         "pay = \"600/month\"",
         "pay = { base = { dist = \"uniform\", low = \"300/month\", high = \"900/month\" } }",
     );
-    let found = found(&text, &["roles.seller.reps=2", "roles.seller.reps=3"], &plan(8000, 2));
+    let found = worth(&text, &["roles.seller.reps=2", "roles.seller.reps=3"], &plan(8000, 2));
     let of = |part: &str| found.unknowns.iter().find(|of| of.path.contains(part)).expect(part);
     let turn: f64 = 3.0 / 14.0;
     holds(of("margin").of.worth, 2800.0 / 0.6 * (0.4 - turn) * (0.4 - turn) - 100.0);
@@ -238,7 +233,7 @@ fn knowing_all_is_worth_more_than_knowing_one() {
 #[test]
 fn luck_hides_what_knowledge_is_worth_but_does_not_change_it() {
     let found =
-        found(LEADS, &["channels.site.counts=[20]", "channels.site.counts=[40]"], &plan(8000, 2));
+        worth(LEADS, &["channels.site.counts=[20]", "channels.site.counts=[40]"], &plan(8000, 2));
     // Twenty leads more bring 2 000·p − 800: 200 on average; with p known ∫ (2 000·p − 800) / 0.6 dp from 0.4 to 0.8.
     near(found.options[0].behind.mean, 200.0, found.options[0].behind.error);
     holds(found.unknowns[0].of.worth, 2000.0 / 1.2 * 0.4 * 0.4 - 200.0);
@@ -248,7 +243,7 @@ fn luck_hides_what_knowledge_is_worth_but_does_not_change_it() {
 
 #[test]
 fn a_choice_that_no_knowledge_changes_is_worth_nothing() {
-    let of = |set: &[&str]| found(HIRE, set, &plan(1000, 2));
+    let of = |set: &[&str]| worth(HIRE, set, &plan(1000, 2));
     // A seventh seller has nothing to do at any margin.
     let idle = of(&["roles.seller.reps=4", "roles.seller.reps=7"]);
     let all = idle.all.expect("enough cases");
@@ -270,7 +265,7 @@ fn of_what_is_not_wanted_less_is_better() {
 #[test]
 fn threads_change_no_worth() {
     let of = |threads| {
-        found(
+        worth(
             LEADS,
             &["channels.site.counts=[20]", "channels.site.counts=[40]"],
             &plan(301, threads),
@@ -300,22 +295,11 @@ fn options_are_played_until_every_worth_is_known() {
     assert!([2_000, 4_000, 8_000].contains(&found.runs), "{}", found.runs);
 }
 
-/// Calls a halt after so many looks.
-struct Impatient(AtomicU64);
-
-impl Watch for Impatient {
-    fn progress(&self, _: &str, _: u64, _: u64) {}
-    fn is_stopped(&self) -> bool {
-        let less = |left: u64| left.checked_sub(1);
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_err()
-    }
-}
-
 #[test]
 fn whoever_calls_a_halt_gets_what_all_options_have_played() {
     let options = choices(LEADS, &["channels.site.counts=[20]", "channels.site.counts=[40]"]);
     let of = |looks| {
-        let watch = Impatient(AtomicU64::new(looks));
+        let watch = Impatient::after(looks);
         information(&options, Figure::Profit, &plan(1000, 1), &watch)
     };
     // Five looks for each option and round of 500.

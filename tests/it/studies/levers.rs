@@ -1,6 +1,6 @@
 //! The levers of departments, held against sums worked out by hand.
 
-use crate::played::{Impatient, near};
+use crate::played::{Impatient, near, plan};
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
 use voronka::study::levers::{Ask, Direction, Lever, Levers, levers};
@@ -86,10 +86,6 @@ const MONTH: f64 = 365.25 / 12.0;
 /// Whoever comes on one of the last two of the 28 days is not through the three stages at the end.
 const DAYS: f64 = 26.0;
 
-fn plan(seed: u64, runs: u64, threads: usize) -> Plan {
-    Plan { seed, precision: Precision::Runs(runs), threads }
-}
-
 fn found_by(text: &str, goal: Figure, by: f64, plan: &Plan, watch: &dyn Watch) -> Levers {
     found_of(&[], text, goal, by, plan, watch)
 }
@@ -110,8 +106,8 @@ fn found_of(
     levers(&ask, &base, plan, watch)
 }
 
-fn found(text: &str, goal: Figure, runs: u64) -> Levers {
-    found_by(text, goal, 0.1, &plan(1, runs, 1), &Unwatched)
+fn levers_of(text: &str, goal: Figure, runs: u64) -> Levers {
+    found_by(text, goal, 0.1, &plan(runs, 1), &Unwatched)
 }
 
 fn lever<'f>(found: &'f Levers, path: &str) -> &'f Lever {
@@ -135,13 +131,13 @@ fn sure(found: &Levers, path: &str, expected: f64) {
 
 #[test]
 fn without_luck_elasticities_are_those_of_the_sum() {
-    let revenue = found(SURE, Figure::Revenue, 4);
+    let revenue = levers_of(SURE, Figure::Revenue, 4);
     sure(&revenue, "segments.all.deal_value", 1.0);
     sure(&revenue, "channels.site.counts", 1.0);
     sure(&revenue, "segments.all.margin", 0.0);
     sure(&revenue, "channels.site.cost_per_lead", 0.0);
     // Profit is 40 · (100 · 40 % − 10): 1 600 of margin and 400 of cost in 1 200.
-    let profit = found(SURE, Figure::Profit, 4);
+    let profit = levers_of(SURE, Figure::Profit, 4);
     sure(&profit, "segments.all.deal_value", 4.0 / 3.0);
     sure(&profit, "segments.all.margin", 4.0 / 3.0);
     sure(&profit, "channels.site.counts", 1.0);
@@ -162,7 +158,7 @@ fn without_luck_elasticities_are_those_of_the_sum() {
 
 #[test]
 fn what_does_nothing_is_found_to_do_nothing() {
-    let found = found(SURE, Figure::Revenue, 4);
+    let found = levers_of(SURE, Figure::Revenue, 4);
     // Nobody prospects: the accounts of the base are never called. Pay, overheads and the like are nothing.
     assert!(found.levers.iter().all(|lever| lever.path != "segments.all.accounts"));
     assert!(found.numbers.idle > 0 && found.numbers.zero > 0);
@@ -174,7 +170,7 @@ fn what_does_nothing_is_found_to_do_nothing() {
 #[test]
 fn a_seller_who_has_no_time_left_sells_one_over_the_hours() {
     // (1/1.1 − 1/0.9) / 0.2 = −1.0101 a touch; of 100 touches a day the last may not fit: 1 of 100 on either side.
-    let busy = found(BUSY, Figure::Sales, 4);
+    let busy = levers_of(BUSY, Figure::Sales, 4);
     let hours = elasticity(&busy, "stages.contact.hours").mean;
     assert!((hours + 1.0101).abs() < 0.01 / 0.2 + 1e-9, "{hours}");
     // Three sellers in place of two, and one: half as much each way.
@@ -199,7 +195,7 @@ fn a_seller_who_has_no_time_left_sells_one_over_the_hours() {
 
 #[test]
 fn where_nothing_binds_each_stage_and_the_leads_count_alike() {
-    let found = found(FUNNEL, Figure::Sales, 400);
+    let found = levers_of(FUNNEL, Figure::Sales, 400);
     for path in [
         "channels.site.leads",
         "stages.first.convert",
@@ -223,7 +219,7 @@ fn where_nothing_binds_each_stage_and_the_leads_count_alike() {
 
 #[test]
 fn a_lever_is_moved_as_far_as_was_asked() {
-    let found = found_by(SURE, Figure::Profit, 0.25, &plan(1, 4, 1), &Unwatched);
+    let found = found_by(SURE, Figure::Profit, 0.25, &plan(4, 1), &Unwatched);
     let margin = lever(&found, "segments.all.margin");
     assert_eq!(margin.more.as_ref().map(|step| step.value.as_str()), Some("50%"));
     assert!((margin.gain.expect("it can rise").mean - 400.0).abs() < 1e-9);
@@ -232,7 +228,8 @@ fn a_lever_is_moved_as_far_as_was_asked() {
 
 #[test]
 fn less_of_what_there_should_be_less_of_is_a_gain() {
-    let found = found(&SURE.replace("reps = 1", "reps = 1\npay = \"600/month\""), Figure::Pay, 4);
+    let found =
+        levers_of(&SURE.replace("reps = 1", "reps = 1\npay = \"600/month\""), Figure::Pay, 4);
     let pay = lever(&found, "roles.seller.pay");
     assert_eq!((pay.direction, pay.is_measured), (Direction::Lower, true));
     // February is paid in full: 60 less.
@@ -244,7 +241,7 @@ fn less_of_what_there_should_be_less_of_is_a_gain() {
 
 #[test]
 fn only_the_numbers_that_were_asked_for_are_looked_at() {
-    let plan = plan(1, 4, 1);
+    let plan = plan(4, 1);
     let only = ["channels", "segments.all.margin"];
     let found = found_of(&only, SURE, Figure::Profit, 0.1, &plan, &Unwatched);
     let mut paths: Vec<&str> = found.levers.iter().map(|lever| lever.path.as_str()).collect();
@@ -258,17 +255,17 @@ fn only_the_numbers_that_were_asked_for_are_looked_at() {
 #[test]
 fn what_nobody_can_pull_is_looked_at_only_where_it_is_asked_for() {
     // The day has eight hours as the file says; the odds of the segment are 1, and nobody wrote it.
-    let busy = found(BUSY, Figure::Sales, 4);
+    let busy = levers_of(BUSY, Figure::Sales, 4);
     let is_left_out = |path: &str| path.starts_with("calendar.") || path == "segments.all.odds";
     assert!(busy.levers.iter().all(|lever| !is_left_out(&lever.path)), "{:?}", busy.first);
     assert!(busy.numbers.left_out >= 2, "{:?}", busy.numbers);
     for path in ["calendar.hours", "segments.all.odds"] {
-        let found = found_of(&[path], BUSY, Figure::Sales, 0.1, &plan(1, 4, 1), &Unwatched);
+        let found = found_of(&[path], BUSY, Figure::Sales, 0.1, &plan(4, 1), &Unwatched);
         assert_eq!((found.numbers.all, found.numbers.left_out), (1, 0), "{path}");
     }
     // Odds that the file states are a number like any other.
     let stated = BUSY.replace("deal_value = 100", "deal_value = 100\nodds = 1");
-    assert_eq!(found(&stated, Figure::Sales, 4).numbers.left_out + 1, busy.numbers.left_out);
+    assert_eq!(levers_of(&stated, Figure::Sales, 4).numbers.left_out + 1, busy.numbers.left_out);
 }
 
 #[test]
@@ -285,7 +282,7 @@ fn a_refusal_cannot_make_a_yes_likelier() {
     // From 1 it can only fall.
     let text = SURE.replace("accounts = 500", "accounts = 500\nfatigue = 1");
     let found =
-        found_of(&["segments.all.fatigue"], &text, Figure::Sales, 0.1, &plan(1, 4, 1), &Unwatched);
+        found_of(&["segments.all.fatigue"], &text, Figure::Sales, 0.1, &plan(4, 1), &Unwatched);
     assert!(found.levers.iter().all(|lever| lever.more.is_none()));
 }
 
@@ -303,7 +300,7 @@ fn coverage(experiments: u64, runs: u64) -> [f64; 3] {
             "stages.second.convert",
             "stages.third.convert",
         ];
-        let plan = plan(seed, runs, 1);
+        let plan = Plan { seed, ..plan(runs, 1) };
         let found = found_of(&only, FUNNEL, Figure::Sales, 0.1, &plan, &Unwatched);
         let holds =
             |of: Mean, truth: f64| f64::from(u8::from((of.mean - truth).abs() <= 1.96 * of.error));
@@ -345,7 +342,7 @@ fn intervals_of_levers_hold_the_truth_over_a_thousand_experiments() {
 #[test]
 fn a_tornado_of_one_unknown_is_that_of_the_sum() {
     let unsure = SURE.replace("margin = \"40%\"", "margin = \"30% to 50%\"");
-    let found = found(&unsure, Figure::Profit, 4);
+    let found = levers_of(&unsure, Figure::Profit, 4);
     let tornado = found.tornado.as_ref().expect("nobody called a halt");
     let [bar] = &tornado.bars[..] else { panic!("{tornado:?}") };
     // 40 · (100 · 30 % − 10) = 800 and 40 · (100 · 50 % − 10) = 1 600, without luck.
@@ -355,7 +352,7 @@ fn a_tornado_of_one_unknown_is_that_of_the_sum() {
     assert_eq!((bar.path.as_str(), bar.p10.value.as_str()), ("segments.all.margin", "30%"));
 
     let unsure = FUNNEL.replace("20/month", "10/month to 30/month").replace("80%", "50%");
-    let found = self::found(&unsure, Figure::Sales, 2_000);
+    let found = levers_of(&unsure, Figure::Sales, 2_000);
     let tornado = found.tornado.as_ref().expect("nobody called a halt");
     let sales = |leads: f64| DAYS / MONTH * leads * 0.125;
     let bar = &tornado.bars[0];
@@ -373,27 +370,29 @@ fn the_widest_bar_stands_first_and_a_department_without_ranges_has_none() {
     let unsure = SURE
         .replace("margin = \"40%\"", "margin = \"39% to 41%\"")
         .replace("cost_per_lead = 10", "cost_per_lead = \"5 to 15\"");
-    let found = found(&unsure, Figure::Profit, 4);
+    let found = levers_of(&unsure, Figure::Profit, 4);
     let paths = found.tornado.iter().flat_map(|of| &of.bars).map(|bar| bar.path.as_str());
     assert_eq!(paths.collect::<Vec<_>>(), ["channels.site.cost_per_lead", "segments.all.margin"]);
     // A dearer lead is less profit: 40 times 5 and 15, and 1.5 % of the margin for all that is believed.
     let bar = &found.tornado.as_ref().expect("no halt").bars[0];
     assert!((bar.width.mean + 400.0).abs() < 0.01, "{bar:?}");
-    let sure = self::found(SURE, Figure::Profit, 4).tornado.expect("no halt");
+    let sure = levers_of(SURE, Figure::Profit, 4).tornado.expect("no halt");
     assert!(sure.bars.is_empty() && sure.mean.is_none() && sure.runs == 0);
 }
 
 #[test]
 fn threads_do_not_change_what_levers_bring() {
     let text = FUNNEL.replace("20/month", "10/month to 30/month");
-    let of = |threads| found_by(&text, Figure::Sales, 0.1, &plan(7, 202, threads), &Unwatched);
+    let of = |threads| {
+        found_by(&text, Figure::Sales, 0.1, &Plan { seed: 7, ..plan(202, threads) }, &Unwatched)
+    };
     assert_eq!(of(1), of(2));
 }
 
 #[test]
 fn the_best_is_promised_where_it_is_clear_by_the_precision_asked_for() {
     let precision = Precision::Reached { half_width: 0.02, most: 2_000 };
-    let plan = Plan { precision, ..plan(1, 0, 2) };
+    let plan = Plan { precision, ..plan(0, 2) };
     // A fourth lever that counts twice: the only stage that is passed by half of the leads only.
     let text = FUNNEL
         .replace("deal_value = 1", "deal_value = 100\nmargin = \"50%\"\n")
@@ -415,10 +414,10 @@ fn the_best_is_promised_where_it_is_clear_by_the_precision_asked_for() {
 
 #[test]
 fn whoever_calls_a_halt_gets_the_levers_that_were_looked_at() {
-    let whole = found(FUNNEL, Figure::Sales, 60);
+    let whole = levers_of(FUNNEL, Figure::Sales, 60);
     for looks in [0, 1, 5, 20, 60, 100, 150] {
         let watch = Impatient::after(looks);
-        let found = found_by(FUNNEL, Figure::Sales, 0.1, &plan(1, 60, 1), &watch);
+        let found = found_by(FUNNEL, Figure::Sales, 0.1, &plan(60, 1), &watch);
         assert!(found.levers.len() <= whole.levers.len());
         let is_whole = found == whole;
         assert_eq!(found.basis.is_partial, !is_whole, "{looks} looks");

@@ -1,6 +1,6 @@
 //! How much memory studies take: it does not grow with the number of replications.
 
-use crate::played::read;
+use crate::played::{plan, read};
 use allocation_counter::measure;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
@@ -15,7 +15,7 @@ use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::versions::Version;
 use voronka::study::pay::schemes;
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
-use voronka::study::{Plan, Precision, forecast, levers, odds, split};
+use voronka::study::{Plan, forecast, levers, odds, split};
 
 /// A day on which a few leads are won or not, by two sellers.
 const FILE: &str = r#"
@@ -62,7 +62,7 @@ fn bytes_a_run(study: impl Fn(&Scenario, &Plan)) -> f64 {
 fn bytes_between(runs: [u64; 2], study: impl Fn(&Scenario, &Plan)) -> f64 {
     let scenario = read(FILE);
     let peak = |runs| {
-        let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 1 };
+        let plan = plan(runs, 1);
         measure(|| study(&scenario, &plan)).bytes_max as f64
     };
     let [few, many] = runs.map(peak);
@@ -70,7 +70,7 @@ fn bytes_between(runs: [u64; 2], study: impl Fn(&Scenario, &Plan)) -> f64 {
     (many - few) / (runs[1] - runs[0]) as f64
 }
 
-fn versions<'a>(scenario: &'a Scenario) -> [Version<'a>; 2] {
+fn twice<'a>(scenario: &'a Scenario) -> [Version<'a>; 2] {
     [None, Some("again")].map(|name| Version { name, title: name, scenario })
 }
 
@@ -84,7 +84,7 @@ fn a_forecast_takes_no_more_memory_for_more_replications() {
 fn a_comparison_takes_no_more_memory_for_more_replications() {
     let wish = Wish { goal: None, confidence: 0.95 };
     let bytes =
-        bytes_a_run(|scenario, plan| drop(compare(&versions(scenario), wish, plan, &Unwatched)));
+        bytes_a_run(|scenario, plan| drop(compare(&twice(scenario), wish, plan, &Unwatched)));
     assert!(bytes < 0.1, "{bytes} bytes a replication");
 }
 
@@ -121,7 +121,7 @@ fn a_sweep_takes_a_few_blocks_more_for_twice_as_many_replications() {
 #[test]
 fn plans_for_pay_take_a_few_blocks_more_for_twice_as_many_replications() {
     let study = |scenario: &Scenario, plan: &Plan| {
-        drop(schemes(&versions(scenario), plan, &Unwatched));
+        drop(schemes(&twice(scenario), plan, &Unwatched));
     };
     let bytes = bytes_between(MANY, study);
     // Twelve numbers of each plan, and those of the differences.

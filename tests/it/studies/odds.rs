@@ -1,36 +1,35 @@
 //! The odds of a target, held against published tables, closed forms and sums worked out by hand.
 
-use crate::played::{near, read_with};
+use crate::found::curve;
+use crate::played::{near, plan, read_with};
 use std::sync::atomic::{AtomicBool, Ordering};
 use voronka::scenario::Scenario;
 use voronka::statistics::closed_forms::times::Lognormal;
 use voronka::study::method::findings::Halt;
 use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::odds::{Cause, Curve, Odds, Question, Who, Why, odds};
-use voronka::study::{Plan, Precision, forecast};
+use voronka::study::{Plan, forecast};
 
 /// The odds of a target of the scenario in `text`.
-fn asked(text: &str, target: usize, horizon: Option<u32>, plan: &Plan, watch: &dyn Watch) -> Odds {
+fn odds_asked(
+    text: &str,
+    target: usize,
+    horizon: Option<u32>,
+    plan: &Plan,
+    watch: &dyn Watch,
+) -> Odds {
     let of_days = |days: u32| Some(read_with(text, &[&format!("horizon={days}d")]));
     let scenario = read_with(text, &[]);
     let question = Question { scenario: &scenario, target, horizon, lengthened: &of_days };
     odds(&question, plan, watch)
 }
 
-fn plan(runs: u64, threads: usize) -> Plan {
-    Plan { seed: 1, precision: Precision::Runs(runs), threads }
-}
-
-fn found(text: &str, horizon: Option<u32>, runs: u64) -> Odds {
-    asked(text, 0, horizon, &plan(runs, 2), &Unwatched)
-}
-
-fn of(found: &Odds, who: Who) -> &Curve {
-    found.curves.iter().find(|curve| curve.who == who).expect("it is told")
+fn odds_found(text: &str, horizon: Option<u32>, runs: u64) -> Odds {
+    odds_asked(text, 0, horizon, &plan(runs, 2), &Unwatched)
 }
 
 fn chance(found: &Odds, who: Who, day: u32) -> f64 {
-    let point = of(found, who).points.iter().find(|point| point.day == day);
+    let point = curve(found, who).points.iter().find(|point| point.day == day);
     point.expect("it has a point").chance.value
 }
 
@@ -78,10 +77,10 @@ fn one_sale_each_within_a_week_is_as_rare_as_the_two_week_cycle_says() {
     let table = [("100%", 0.137, 0.0026), ("30%", 0.042, 8e-5), ("20%", 0.029, 2e-5)];
     let runs = 10_000;
     for (won, rep, each) in table {
-        let found = found(&two_weeks(won), Some(28), runs);
+        let found = odds_found(&two_weeks(won), Some(28), runs);
         let n = runs as f64;
-        near(of(&found, Who::ARep).by_date.value, rep, error(rep, 3.0 * n));
-        near(of(&found, Who::EachRep).by_date.value, each, error(each, n));
+        near(curve(&found, Who::ARep).by_date.value, rep, error(rep, 3.0 * n));
+        near(curve(&found, Who::EachRep).by_date.value, each, error(each, n));
     }
 }
 
@@ -93,7 +92,7 @@ fn the_chance_grows_with_the_horizon_as_the_cycle_says() {
     let missed = |d: u32, u: u32| 1.0 - law.cdf(f64::from(d) - 0.5 - f64::from(u));
     let rep = |d: u32| 1.0 - (0..5).map(|u| missed(d, u)).product::<f64>();
     let runs = 4_000;
-    let found = found(&two_weeks("100%"), Some(35), runs);
+    let found = odds_found(&two_weeks("100%"), Some(35), runs);
     let n = runs as f64;
     for day in [7, 10, 14, 18, 21, 28] {
         let (one, each) = (rep(day), rep(day).powi(3));
@@ -102,7 +101,7 @@ fn the_chance_grows_with_the_horizon_as_the_cycle_says() {
         let any = 1.0 - (1.0 - one).powi(3);
         near(chance(&found, Who::AnyRep, day), any, error(any, n));
     }
-    for (likely, share) in of(&found, Who::EachRep).likely.iter().zip([0.5, 0.8]) {
+    for (likely, share) in curve(&found, Who::EachRep).likely.iter().zip([0.5, 0.8]) {
         let day = likely.day.expect("within five weeks");
         let (by, before) = (rep(day).powi(3), rep(day - 1).powi(3));
         assert_eq!(likely.chance, share);
@@ -157,21 +156,21 @@ fn by_hand(without: &[Cause]) -> f64 {
 }
 
 /// All orders of things.
-fn orders(things: &[Cause]) -> Vec<Vec<Cause>> {
+fn permutations(things: &[Cause]) -> Vec<Vec<Cause>> {
     if things.is_empty() {
         return vec![Vec::new()];
     }
     let mut all = Vec::new();
     for (place, first) in things.iter().enumerate() {
         let rest: Vec<Cause> = [&things[..place], &things[place + 1..]].concat();
-        all.extend(orders(&rest).into_iter().map(|order| [vec![*first], order].concat()));
+        all.extend(permutations(&rest).into_iter().map(|order| [vec![*first], order].concat()));
     }
     all
 }
 
 /// What a cause adds on average over all orders, worked out order by order.
 fn part_by_hand(cause: Cause) -> f64 {
-    let all = orders(&Cause::ALL);
+    let all = permutations(&Cause::ALL);
     assert_eq!(all.len(), 24);
     let added = |order: &Vec<Cause>| {
         let place = order.iter().position(|of| *of == cause).expect("it is in every order");
@@ -186,7 +185,7 @@ fn why(found: &Odds) -> &Why {
 
 #[test]
 fn the_parts_of_causes_are_those_of_a_sum_worked_out_by_hand() {
-    let found = found(HAND_MADE, Some(7), 4_000);
+    let found = odds_found(HAND_MADE, Some(7), 4_000);
     let why = why(&found);
     let n = why.runs as f64;
     for combination in &why.combinations {
@@ -211,11 +210,11 @@ fn the_parts_of_causes_are_those_of_a_sum_worked_out_by_hand() {
 #[test]
 fn what_no_cause_touches_is_left_over() {
     let late = HAND_MADE.replace("skill = 0.25", "since = 2027-03-01");
-    let found = found(&late, Some(14), 40);
+    let found = odds_found(&late, Some(14), 40);
     let why = why(&found);
     assert_eq!((why.missed.mean, why.left.mean), (1.0, 1.0));
     assert!(why.parts.iter().all(|part| part.part.mean == 0.0 && part.part.error > 0.0));
-    assert!(of(&found, Who::Target).likely.iter().all(|likely| likely.day.is_none()));
+    assert!(curve(&found, Who::Target).likely.iter().all(|likely| likely.day.is_none()));
     assert!(found.days.iter().all(Option::is_none) && found.days.len() == 50);
 }
 
@@ -248,7 +247,7 @@ const CERTAIN: &str = r#"start = 2027-02-01
 
 #[test]
 fn the_days_of_a_certain_department_are_known() {
-    let found = found(CERTAIN, None, 8);
+    let found = odds_found(CERTAIN, None, 8);
     let told = |curve: &Curve| {
         let days = curve.likely.each_ref().map(|likely| likely.day);
         (curve.who, curve.at_least, curve.by_date.value, days)
@@ -277,8 +276,8 @@ fn the_days_of_a_certain_department_are_known() {
 #[test]
 fn days_count_from_the_first_that_counts() {
     // The sale of the first day comes too early; that of the fourth is on the second day that counts.
-    let found = asked(CERTAIN, 1, None, &plan(8, 1), &Unwatched);
-    let target = of(&found, Who::Target);
+    let found = odds_asked(CERTAIN, 1, None, &plan(8, 1), &Unwatched);
+    let target = curve(&found, Who::Target);
     assert_eq!((target.by_date.value, target.likely[0].day), (1.0, Some(2)));
     assert_eq!((found.target.days, found.target.from.as_str()), (5, "2027-02-03"));
     assert!(found.reps.is_empty());
@@ -292,7 +291,7 @@ fn a_longer_run_does_not_change_the_chance_by_the_date() {
     let scenario: Scenario = read_with(WEEK, &[]);
     let week = forecast(&scenario, &plan, &Unwatched);
     for target in 0..scenario.targets.len() {
-        let found = asked(WEEK, target, Some(56), &plan, &Unwatched);
+        let found = odds_asked(WEEK, target, Some(56), &plan, &Unwatched);
         assert_eq!(found.curves[0].by_date, week.targets[target].probability);
         let seats = &week.targets[target].seats;
         assert_eq!(found.reps.len(), seats.len());
@@ -309,7 +308,7 @@ fn a_longer_run_does_not_change_the_chance_by_the_date() {
 
 #[test]
 fn threads_change_no_number_and_chances_never_fall() {
-    let both = [1, 2].map(|threads| asked(WEEK, 0, None, &plan(300, threads), &Unwatched));
+    let both = [1, 2].map(|threads| odds_asked(WEEK, 0, None, &plan(300, threads), &Unwatched));
     assert_eq!(both[0], both[1]);
     for curve in &both[0].curves {
         assert!(curve.points.windows(2).all(|two| two[0].chance.value <= two[1].chance.value));
@@ -336,8 +335,8 @@ impl Watch for Impatient {
 
 #[test]
 fn who_calls_a_halt_gets_what_is_known_and_is_told() {
-    let whole = asked(WEEK, 0, None, &plan(100, 2), &Unwatched);
-    let cut = asked(WEEK, 0, None, &plan(100, 2), &Impatient::default());
+    let whole = odds_asked(WEEK, 0, None, &plan(100, 2), &Unwatched);
+    let cut = odds_asked(WEEK, 0, None, &plan(100, 2), &Impatient::default());
     assert_eq!((cut.basis.is_partial, cut.basis.halt), (true, Some(Halt::Interrupted)));
     assert_eq!((&cut.why, &cut.curves), (&None, &whole.curves));
     assert!(!whole.basis.is_partial && whole.why.is_some());
@@ -369,10 +368,10 @@ fn profit_counts_at_the_end_of_each_day_in_odds_as_in_a_forecast() {
         at_least = 50
         "#;
     let runs = 4_000;
-    let found = found(text, Some(28), runs);
+    let found = odds_found(text, Some(28), runs);
     near(chance(&found, Who::Target, 5), 0.5, error(0.5, runs as f64));
     assert_eq!(chance(&found, Who::Target, 6), 0.0);
-    let curve = of(&found, Who::Target);
+    let curve = curve(&found, Who::Target);
     assert_eq!(curve.by_date.value, 0.0);
     assert!(curve.likely.iter().all(|likely| likely.day.is_none()), "{:?}", curve.likely);
     let told = forecast(&read_with(text, &[]), &plan(runs, 2), &Unwatched);

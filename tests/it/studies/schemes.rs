@@ -1,42 +1,28 @@
 //! Pay plans beside each other, held against sums worked out by hand.
 
-use crate::played::read;
-use std::sync::atomic::{AtomicU64, Ordering};
+use crate::department::Department;
+use crate::played::{Impatient, plan, read};
 use voronka::figures::Figure;
 use voronka::scenario::Scenario;
-use voronka::study::method::replicate::{Unwatched, Watch};
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
 use voronka::study::method::versions::Version;
 use voronka::study::pay::{Component, PlanLint, Scheme, Schemes, schemes};
 use voronka::study::{Plan, Precision, forecast};
 
 /// Two sellers in February; deals are worth 100, of which 40 are margin.
-fn department(leads: u32, convert: &str, money: &str, pay: &str) -> Scenario {
-    let text = format!(
-        r#"start = 2027-02-01
-        horizon = "28d"
-        calendar = {{ work_days = "mon-sun" }}
-        money = {{ {money} }}
-        [segments.all]
-        deal_value = 100
-        margin = "40%"
-        [channels.site]
-        counts = [{leads}]
-        [[stages]]
-        name = "contact"
-        convert = "{convert}"
-        [roles.seller]
-        does = ["inbound"]
-        stages = ["contact"]
-        reps = 2
-        quota = "100/month"
-        pay = {{ base = "280/month", {pay} }}
-        "#
-    );
-    read(&text)
+fn of_a_plan(leads: u32, convert: &str, money: &str, pay: &str) -> Scenario {
+    Department::answering()
+        .lasting("2027-02-01", "28d")
+        .with("", &format!("money = {{ {money} }}"))
+        .with("[channels.site]", &format!("counts = [{leads}]"))
+        .with("[[stages]]", &format!("convert = \"{convert}\""))
+        .with("[roles.seller]", "reps = 2\nquota = \"100/month\"")
+        .and(&format!("pay = {{ base = \"280/month\", {pay} }}"))
+        .read()
 }
 
-fn found(scenarios: &[&Scenario], precision: Precision, threads: usize) -> Schemes {
+fn schemes_found(scenarios: &[&Scenario], precision: Precision, threads: usize) -> Schemes {
     let plan = Plan { seed: 1, precision, threads };
     schemes(&versions(scenarios), &plan, &Unwatched)
 }
@@ -57,7 +43,7 @@ const PLAN: &str = r#"commission = { on = "revenue", rate = "10%" },
     soft = { amount = 31, kpi = "sales", at_least = 2 }, contest = { top = 1, amount = 7 }, cap = 50,
     market = "330/month""#;
 
-fn value(scheme: &Scheme, measure: Figure) -> f64 {
+fn certain_value(scheme: &Scheme, measure: Figure) -> f64 {
     let figure = scheme.figure(measure).expect("there is such a figure");
     assert!(figure.mean().error < 1e-12, "{measure:?} is certain");
     figure.mean().mean
@@ -72,18 +58,18 @@ fn assert_near(found: f64, expected: f64) {
 fn what_a_certain_plan_costs_is_worked_out_by_hand() {
     // Three leads in turn: the first seller sells for 200 and earns 20 + 31 + 7, cut to 50; the second sells for
     // 100 and earns 10.
-    let scenario = department(3, "100%", "pay_budget = \"619.99/month\"", PLAN);
-    let found = found(&[&scenario], CERTAIN, 1);
+    let scenario = of_a_plan(3, "100%", "pay_budget = \"619.99/month\"", PLAN);
+    let found = schemes_found(&[&scenario], CERTAIN, 1);
     let scheme = &found.schemes[0];
     let pay = 2.0 * 280.0 + 50.0 + 10.0;
-    assert_near(value(scheme, Figure::Pay), pay);
-    assert_near(value(scheme, Figure::Variable), 60.0);
-    assert_near(value(scheme, Figure::CostOfSales), pay / 300.0);
-    assert_near(value(scheme, Figure::PerSale), pay / 3.0);
-    assert_near(value(scheme, Figure::Margin), 120.0);
-    assert_near(value(scheme, Figure::Profit), 120.0 - pay);
+    assert_near(certain_value(scheme, Figure::Pay), pay);
+    assert_near(certain_value(scheme, Figure::Variable), 60.0);
+    assert_near(certain_value(scheme, Figure::CostOfSales), pay / 300.0);
+    assert_near(certain_value(scheme, Figure::PerSale), pay / 3.0);
+    assert_near(certain_value(scheme, Figure::Margin), 120.0);
+    assert_near(certain_value(scheme, Figure::Profit), 120.0 - pay);
     // 330 is not under the market of 330, 290 is.
-    assert_near(value(scheme, Figure::UnderMarket), 0.5);
+    assert_near(certain_value(scheme, Figure::UnderMarket), 0.5);
     let market = scheme.pay.roles[0].market.as_ref().expect("it is stated");
     assert_eq!((market.pay.mean, market.under.mean), (330.0, 0.5));
     // A cent above the budget.
@@ -100,7 +86,7 @@ fn what_a_certain_plan_costs_is_worked_out_by_hand() {
     );
     assert_eq!(months.shares.last(), Some(&0.5));
     // The budget to the cent is no more than the budget.
-    let scenario = department(3, "100%", "pay_budget = \"620/month\"", PLAN);
+    let scenario = of_a_plan(3, "100%", "pay_budget = \"620/month\"", PLAN);
     let plan = Plan { seed: 1, precision: CERTAIN, threads: 1 };
     let within = schemes(&versions(&[&scenario]), &plan, &Unwatched);
     assert_eq!(within.schemes[0].over_budget.map(|over| over.value), Some(0.0));
@@ -108,8 +94,8 @@ fn what_a_certain_plan_costs_is_worked_out_by_hand() {
 
 #[test]
 fn what_a_component_brought_is_the_department_with_it_less_without_it() {
-    let scenario = department(3, "100%", "", PLAN);
-    let found = found(&[&scenario], CERTAIN, 1);
+    let scenario = of_a_plan(3, "100%", "", PLAN);
+    let found = schemes_found(&[&scenario], CERTAIN, 1);
     let told = |component: &Component| {
         let brought = component.brought.as_ref();
         (component.part, component.cost.mean, brought.map(|of| (of.pay.mean, of.profit.mean)))
@@ -136,9 +122,9 @@ fn what_a_component_brought_is_the_department_with_it_less_without_it() {
 
 #[test]
 fn a_certain_variant_differs_by_what_its_plan_says() {
-    let today = department(3, "100%", "", PLAN);
-    let uncapped = department(3, "100%", "", &PLAN.replace("cap = 50,", ""));
-    let found = found(&[&today, &uncapped], CERTAIN, 1);
+    let today = of_a_plan(3, "100%", "", PLAN);
+    let uncapped = of_a_plan(3, "100%", "", &PLAN.replace("cap = 50,", ""));
+    let found = schemes_found(&[&today, &uncapped], CERTAIN, 1);
     let more = |measure| found.schemes[1].figure(measure).and_then(|of| of.more());
     assert_eq!(more(Figure::Pay), Some(Mean { mean: 8.0, error: 0.0 }));
     assert_eq!(more(Figure::Profit), Some(Mean { mean: -8.0, error: 0.0 }));
@@ -151,7 +137,7 @@ fn a_certain_variant_differs_by_what_its_plan_says() {
 /// Two leads, each of which is sold in one of two cases, and an amount for each sale.
 fn lucky(amount: u32) -> Scenario {
     let bonus = format!("bonus = {{ for = \"sale\", amount = {amount} }}");
-    department(2, "50%", "pay_budget = \"575/month\"", &bonus)
+    of_a_plan(2, "50%", "pay_budget = \"575/month\"", &bonus)
 }
 
 #[test]
@@ -160,7 +146,7 @@ fn how_often_the_budget_is_not_enough_is_known_in_advance_and_so_is_the_differen
     // three quarters. They differ where just one is sold: in half.
     let (ten, twenty) = (lucky(10), lucky(20));
     let runs = 4_000;
-    let found = found(&[&ten, &twenty], Precision::Runs(runs), 2);
+    let found = schemes_found(&[&ten, &twenty], Precision::Runs(runs), 2);
     let error = |p: f64| (p * (1.0 - p) / runs as f64).sqrt();
     let check = |what: &str, value: f64, p: f64| {
         let z = (value - p) / error(p);
@@ -182,7 +168,7 @@ fn how_often_the_budget_is_not_enough_is_known_in_advance_and_so_is_the_differen
 fn a_plan_among_others_is_played_as_it_is_alone() {
     let (ten, twenty) = (lucky(10), lucky(20));
     let runs = Precision::Runs(1_200);
-    let both = found(&[&ten, &twenty], runs, 1);
+    let both = schemes_found(&[&ten, &twenty], runs, 1);
     let plan = Plan { seed: 1, precision: runs, threads: 1 };
     for (scenario, scheme) in [&ten, &twenty].into_iter().zip(&both.schemes) {
         let alone = forecast(scenario, &plan, &Unwatched);
@@ -193,34 +179,22 @@ fn a_plan_among_others_is_played_as_it_is_alone() {
         assert_eq!(Some(&scheme.pay), alone.pay.as_ref());
         assert_eq!(scheme.runs, 1_200);
     }
-    assert_eq!(both, found(&[&ten, &twenty], runs, 2), "threads change nothing");
+    assert_eq!(both, schemes_found(&[&ten, &twenty], runs, 2), "threads change nothing");
 }
 
 #[test]
 fn it_is_played_until_the_chance_of_the_budget_is_known() {
     let ten = lucky(10);
-    let found = found(&[&ten], Precision::Reached { half_width: 0.01, most: 20_000 }, 2);
+    let found = schemes_found(&[&ten], Precision::Reached { half_width: 0.01, most: 20_000 }, 2);
     // 1.96 · √(0.25 · 0.75 / n) = 0.01 at n = 7 203.
     assert_eq!(found.basis.is_precise, Some(true));
     assert!((6_500..=8_000).contains(&found.basis.runs), "{}", found.basis.runs);
 }
 
-/// Calls a halt after so many looks.
-struct Impatient(AtomicU64);
-
-impl Watch for Impatient {
-    fn progress(&self, _: &str, _: u64, _: u64) {}
-    fn is_stopped(&self) -> bool {
-        self.0
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1))
-            .is_err()
-    }
-}
-
 #[test]
-fn whoever_calls_a_halt_gets_what_is_known_by_then() {
+fn whoever_calls_a_halt_gets_what_is_known_of_each_plan() {
     let (ten, twenty) = (lucky(10), lucky(20));
-    let plan = Plan { seed: 1, precision: Precision::Runs(1_000), threads: 1 };
+    let plan = plan(1_000, 1);
     // Two rounds of five looks for each of the two, then eight looks for the one component of the first.
     for (looks, runs, tried) in [
         (1, [100, 0], [0, 0]),
@@ -228,7 +202,7 @@ fn whoever_calls_a_halt_gets_what_is_known_by_then() {
         (20, [1_000; 2], [0, 0]),
         (28, [1_000; 2], [1, 0]),
     ] {
-        let found = schemes(&versions(&[&ten, &twenty]), &plan, &Impatient(AtomicU64::new(looks)));
+        let found = schemes(&versions(&[&ten, &twenty]), &plan, &Impatient::after(looks));
         assert!(found.basis.is_partial && found.basis.halt.is_some(), "{looks} looks");
         let each =
             |of: &dyn Fn(&Scheme) -> u64| [0, 1].map(|place: usize| of(&found.schemes[place]));
@@ -237,7 +211,7 @@ fn whoever_calls_a_halt_gets_what_is_known_by_then() {
         let count = |scheme: &Scheme| scheme.components.iter().filter(is_tried).count() as u64;
         assert_eq!(each(&count), tried, "{looks} looks");
     }
-    let done = schemes(&versions(&[&ten, &twenty]), &plan, &Impatient(AtomicU64::new(1_000)));
+    let done = schemes(&versions(&[&ten, &twenty]), &plan, &Impatient::after(1_000));
     assert!(!done.basis.is_partial && done.basis.halt.is_none());
 }
 
@@ -247,8 +221,8 @@ fn plans_that_nobody_can_tell_or_everybody_meets_are_told() {
     let steps = "steps = [{ from = 0.5, rate = 0.1 }, { from = 1.2, rate = 0.2 }]";
     let pay =
         format!("commission = {{ on = \"margin\", {steps} }}, contest = {{ top = 2, amount = 7 }}");
-    let scenario = department(2, "100%", "", &pay);
-    let lints = &found(&[&scenario], CERTAIN, 1).schemes[0].lints;
+    let scenario = of_a_plan(2, "100%", "", &pay);
+    let lints = &schemes_found(&[&scenario], CERTAIN, 1).schemes[0].lints;
     let role = || "seller".to_owned();
     // The margin, the first rate, twice take off, multiply and add; the contest; and both to the base.
     assert!(lints.contains(&PlanLint::Slow { role: role(), sums: 11, seconds: 33 }), "{lints:?}");
@@ -291,13 +265,13 @@ fn half_a_year(pay: &str) -> Scenario {
 fn the_pay_of_a_quarter_is_told_by_the_month() {
     let monthly = half_a_year("base = \"300/month\"");
     let quarterly = half_a_year("base = \"300/month\", every = \"quarter\"");
-    let found = found(&[&monthly, &quarterly], CERTAIN, 1);
+    let found = schemes_found(&[&monthly, &quarterly], CERTAIN, 1);
     for scheme in &found.schemes {
         let row = &scheme.pay.roles[0];
         let month = row.month.as_ref().expect("there are whole months");
         // Six months of the one seller: all that the role is paid.
         assert_near(6.0 * month.mean, row.pay.mean);
-        assert_near(value(scheme, Figure::Pay), row.pay.mean);
+        assert_near(certain_value(scheme, Figure::Pay), row.pay.mean);
         assert_near(month.mean, 300.0 + 10.0 / 6.0);
         let [best, worst] = row.ends.expect("there is one seller");
         assert_near(best.mean, month.mean);
@@ -311,7 +285,7 @@ fn the_pay_of_a_quarter_is_told_by_the_month() {
         assert_near(at_quota.base + at_quota.variable, 310.0);
         // A quarter of less than 990 is under a market of 330 a month.
         assert_eq!(row.market.as_ref().map(|market| market.under.mean), Some(1.0));
-        assert_near(value(scheme, Figure::UnderMarket), 1.0);
+        assert_near(certain_value(scheme, Figure::UnderMarket), 1.0);
     }
 }
 
@@ -320,15 +294,15 @@ fn whoever_changes_more_than_pay_is_told_apart() {
     let today = lucky(10);
     // Another bonus, base and quota, of which one is not known, are pay; another chance of a sale is not.
     let text = "bonus = { for = \"sale\", amount = \"5 to 15\" }, cap = 30";
-    let mut paid = department(2, "50%", "pay_budget = \"700/month\"", text);
+    let mut paid = of_a_plan(2, "50%", "pay_budget = \"700/month\"", text);
     paid.roles[0].quota_per_month = 200.0.into();
-    let other = department(
+    let other = of_a_plan(
         2,
         "60%",
         "pay_budget = \"575/month\"",
         "bonus = { for = \"sale\", amount = 10 }",
     );
-    let found = found(&[&today, &today.clone(), &paid, &other], CERTAIN, 1);
+    let found = schemes_found(&[&today, &today.clone(), &paid, &other], CERTAIN, 1);
     let wider: Vec<bool> = found.schemes.iter().map(|of| of.changes_more_than_pay).collect();
     assert_eq!(wider, [false, false, false, true]);
 }
@@ -362,15 +336,15 @@ fn an_unknown_number_of_pay_before_others_is_no_change_of_them() {
         ))
     };
     let (known, unknown) = (with("300/month"), with("250 to 350/month"));
-    let found = found(&[&known, &unknown], CERTAIN, 1);
+    let found = schemes_found(&[&known, &unknown], CERTAIN, 1);
     assert!(!found.schemes[1].changes_more_than_pay);
 }
 
 #[test]
 fn a_flat_salary_beside_plans_is_shown_as_a_plan() {
-    let plan = department(2, "100%", "", r#"commission = { on = "revenue", rate = "10%" }"#);
-    let flat = department(2, "100%", "", "");
-    let found = found(&[&plan, &flat], CERTAIN, 1);
+    let plan = of_a_plan(2, "100%", "", r#"commission = { on = "revenue", rate = "10%" }"#);
+    let flat = of_a_plan(2, "100%", "", "");
+    let found = schemes_found(&[&plan, &flat], CERTAIN, 1);
     let row = &found.schemes[1].pay.roles[0];
     let month = row.month.as_ref().expect("every month is a month of the salary");
     assert_eq!((month.mean, month.error, month.p10, month.p90), (280.0, 0.0, 280.0, 280.0));

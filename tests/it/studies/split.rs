@@ -1,11 +1,10 @@
 //! So many people in two or three roles, held against sums worked out by hand.
 
-use crate::played::read;
+use crate::played::{self, plan, read};
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
-use voronka::report::Provenance;
+use voronka::report::Detail;
 use voronka::report::terminal::{Style, WIDTH};
-use voronka::report::{Detail, Report};
 use voronka::scenario::Scenario;
 use voronka::study::compare::{Wish, compare};
 use voronka::study::method::contest::Contestant;
@@ -13,7 +12,6 @@ use voronka::study::method::outputs::Known;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::versions::Version;
 use voronka::study::split::{Question, Split, SplitRow, SplitWall, split};
-use voronka::study::{Plan, Precision};
 
 /// A thousand leads on the first day. A caller takes two hours for each, a closer six; all go through.
 const FLOW: &str = r#"
@@ -74,24 +72,16 @@ stages = ["contract"]
 reps = 2
 "#;
 
-fn question(scenario: &Scenario, people: u32, goal: Figure) -> Question<'_> {
+fn split_question(scenario: &Scenario, people: u32, goal: Figure) -> Question<'_> {
     Question { scenario, roles: vec![0, 1], people, least: 1, goal }
 }
 
-fn plan(runs: u64, threads: usize) -> Plan {
-    Plan { seed: 1, precision: Precision::Runs(runs), threads }
-}
-
-fn page(found: Split) -> String {
-    let provenance = Provenance {
-        version: "1".into(),
-        scenario: "test".into(),
-        digest: "0".into(),
-        seed: 1,
-        runs: found.basis.runs,
-        command: "voronka split 3".into(),
-    };
-    Report::new(provenance, found).text(Detail::Full, WIDTH, Style::Plain)
+fn split_page(found: Split) -> String {
+    played::report("test", "voronka split 3", found.basis.runs, found).text(
+        Detail::Full,
+        WIDTH,
+        Style::Plain,
+    )
 }
 
 fn value(row: &SplitRow, measure: Figure) -> f64 {
@@ -105,7 +95,7 @@ fn best(found: &Split) -> &SplitRow {
 #[test]
 fn the_best_split_is_the_one_where_the_flow_balances() {
     let scenario = read(FLOW);
-    let found = split(&question(&scenario, 8, Figure::Sales), &plan(4, 1), &Unwatched);
+    let found = split(&split_question(&scenario, 8, Figure::Sales), &plan(4, 1), &Unwatched);
     // n callers make 8/2·n calls a day, 8 − n closers sign 8/6·(8 − n) of them: equal at two callers and six closers.
     let flow = |callers: f64| (4.0 * callers).min(8.0 / 6.0 * (8.0 - callers));
     for row in &found.rows {
@@ -128,7 +118,7 @@ fn the_best_split_is_the_one_where_the_flow_balances() {
 #[test]
 fn where_nobody_is_in_a_role_the_other_does_its_work() {
     let scenario = read(FLOW);
-    let question = Question { least: 0, ..question(&scenario, 3, Figure::Sales) };
+    let question = Question { least: 0, ..split_question(&scenario, 3, Figure::Sales) };
     let found = split(&question, &plan(4, 1), &Unwatched);
     for row in found.rows.iter().filter(|row| row.counts.contains(&0)) {
         // A deal takes eight hours in all: three people settle three a day, as long as they find the time.
@@ -138,7 +128,7 @@ fn where_nobody_is_in_a_role_the_other_does_its_work() {
     // Callers and closers are paid as before.
     let pay: Vec<f64> = found.rows.iter().map(|row| value(row, Figure::Pay)).collect();
     assert_eq!([pay[0], pay[3]], [300.0, 2_100.0]);
-    let page = page(found);
+    let page = split_page(found);
     assert!(page.contains("Where nobody is in a role"), "{page}");
     // Nobody waits for a colleague where each does all: one without the other is best, and that is to be minded.
     assert!(page.contains("! The best has nobody in `c"), "{page}");
@@ -174,7 +164,7 @@ fn customers_stay_with_who_won_them_where_nobody_else_is_there() {
 #[test]
 fn pay_follows_the_heads_and_the_walls_are_at_the_ends() {
     let scenario = read(FLOW);
-    let found = split(&question(&scenario, 8, Figure::Profit), &plan(4, 1), &Unwatched);
+    let found = split(&split_question(&scenario, 8, Figure::Profit), &plan(4, 1), &Unwatched);
     for row in &found.rows {
         // A whole February: 700 for each caller, 100 for each closer.
         let pay = 700.0 * f64::from(row.counts[0]) + 100.0 * f64::from(row.counts[1]);
@@ -202,7 +192,7 @@ fn pay_follows_the_heads_and_the_walls_are_at_the_ends() {
 #[test]
 fn equal_roles_give_an_equal_curve_and_nobody_is_called_best() {
     let scenario = read(TWINS);
-    let found = split(&question(&scenario, 3, Figure::Sales), &plan(400, 2), &Unwatched);
+    let found = split(&split_question(&scenario, 3, Figure::Sales), &plan(400, 2), &Unwatched);
     let [few, many] = &found.rows[..] else { panic!("two splits") };
     assert_eq!((few.counts[..].to_vec(), many.counts[..].to_vec()), (vec![1, 2], vec![2, 1]));
     let verdict = found.verdict.as_ref().expect("played");
@@ -210,7 +200,7 @@ fn equal_roles_give_an_equal_curve_and_nobody_is_called_best() {
     let z = behind.less.mean / behind.less.error;
     assert!(z.abs() < 4.0, "{behind:?}");
     assert_eq!(verdict.rivals, [1 - verdict.best], "z = {z}");
-    let page = page(found);
+    let page = split_page(found);
     assert!(page.contains("It cannot be told apart from"), "{page}");
 }
 
@@ -222,7 +212,7 @@ fn a_split_written_by_hand_is_the_same_department() {
         load("test.toml", text, &overrides).expect("a department").scenario
     };
     let base = read(None);
-    let found = split(&question(&base, 8, Figure::Profit), &plan(6, 1), &Unwatched);
+    let found = split(&split_question(&base, 8, Figure::Profit), &plan(6, 1), &Unwatched);
     // Accounts stand first in the file; three hunters and five accounts are what it has.
     let row = |accounts: u32| found.rows.iter().find(|row| row.counts[0] == accounts);
     assert_eq!(found.present.map(|place| found.rows[place].counts.clone()), Some(vec![5, 3]));
@@ -237,8 +227,9 @@ fn a_split_written_by_hand_is_the_same_department() {
 #[test]
 fn threads_change_nothing_in_a_split() {
     let scenario = read(TWINS);
-    let of =
-        |threads| split(&question(&scenario, 4, Figure::Sales), &plan(61, threads), &Unwatched);
+    let of = |threads| {
+        split(&split_question(&scenario, 4, Figure::Sales), &plan(61, threads), &Unwatched)
+    };
     assert_eq!(of(1), of(2));
 }
 
@@ -265,7 +256,7 @@ fn a_month_of_pay_is_a_month_of_the_calendar_and_heads_are_no_pay_plan() {
         .replace("horizon = \"28d\"", "horizon = \"181d\"")
         .replace("700/month", "2000/month");
     let scenario = read(&half);
-    let found = split(&question(&scenario, 8, Figure::Profit), &plan(4, 1), &Unwatched);
+    let found = split(&split_question(&scenario, 8, Figure::Profit), &plan(4, 1), &Unwatched);
     let pay = |row: &SplitRow| row.roles[0].pay.expect("they are paid").mean;
     assert!(found.rows.iter().all(|row| (pay(row) - 2000.0).abs() < 1e-6), "{:?}", found.rows[0]);
     // Each is paid as before; other numbers of people cost something else.
@@ -276,7 +267,7 @@ fn a_month_of_pay_is_a_month_of_the_calendar_and_heads_are_no_pay_plan() {
     let by_hand =
         6.0 * (2000.0 * (f64::from(counts[0]) - 4.0) + 100.0 * (f64::from(counts[1]) - 4.0));
     assert!((heads - by_hand).abs() < 1e-6 && (all - by_hand).abs() < 1e-6, "{moved:?}");
-    let page = page(found);
+    let page = split_page(found);
     assert!(!page.contains("It pays people otherwise"), "{page}");
     assert!(page.contains("more come as newcomers on the first day"), "{page}");
 }

@@ -1,13 +1,14 @@
 //! A department at many points, held against sums worked out by hand.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use crate::found::best_point;
+use crate::played::{Impatient, plan};
 use voronka::figures::Figure;
 use voronka::language::{Overrides, Template, load};
 use voronka::report::sweep::tables::Lines;
 use voronka::study::method::outputs::Known;
 use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::sweep::{
-    Ask, Axis, BestPoint, Design, PointRow, PointRows, Points, Sweep, measures, sweep,
+    Ask, Axis, Design, PointRow, PointRows, Points, Sweep, measures, sweep,
 };
 use voronka::study::{Plan, Precision};
 
@@ -65,10 +66,6 @@ fn ask<'a>(text: &'a str, points: &'a Points, goal: Figure) -> Ask<'a> {
     Ask { source, overrides: &NOTHING, points, goal, against: None, argument: "--vary" }
 }
 
-fn plan(runs: u64, threads: usize) -> Plan {
-    Plan { seed: 1, precision: Precision::Runs(runs), threads }
-}
-
 /// No point is played yet.
 fn none(ask: &Ask) -> PointRows {
     let base = ask.check().expect("departments");
@@ -79,13 +76,9 @@ fn row(found: &Sweep, number: u64) -> PointRow {
     found.points.row(number).expect("it was played")
 }
 
-fn found(ask: &Ask, plan: &Plan, watch: &dyn Watch) -> Sweep {
+fn swept_over(ask: &Ask, plan: &Plan, watch: &dyn Watch) -> Sweep {
     let base = ask.check().expect("departments");
     sweep(ask, &base, none(ask), plan, watch, |_| true).expect("departments")
-}
-
-fn best(found: &Sweep) -> &BestPoint {
-    found.best.as_ref().expect("points were played")
 }
 
 #[test]
@@ -94,14 +87,14 @@ fn the_best_number_of_sellers_is_the_one_of_the_sum() {
     let points =
         points(&["roles.seller.reps=1..6", "segments.all.margin=20%,40%"], Design::Grid, 0);
     let ask = Ask { against: Some(Figure::Pay), ..ask(HOURS, &points, Figure::Profit) };
-    let found = found(&ask, &plan(4, 1), &Unwatched);
+    let found = swept_over(&ask, &plan(4, 1), &Unwatched);
     let profits = |place: usize| -> Vec<f64> {
         let rows = found.points.iter().skip(place).step_by(2);
         rows.map(|row| row.value(Figure::Profit)).collect()
     };
     assert_eq!(profits(1), [520.0, 1040.0, 1560.0, 1600.0, 1000.0, 400.0]);
     assert_eq!(profits(0), [-40.0, -80.0, -120.0, -400.0, -1000.0, -1600.0]);
-    let best = best(&found);
+    let best = best_point(&found);
     assert_eq!((best.point, best.equals), (7, 0), "four sellers at 40 %");
     // Twelve points of four runs each; then the best and all that it is held against as often again.
     assert_eq!(found.basis.runs, 4 * (12 + 1 + best.duels.len() as u64));
@@ -131,7 +124,7 @@ fn chances_and_their_differences_are_those_of_the_sum() {
     let points = points(&["stages.contact.convert=30%..70% step 20%"], Design::Grid, 0);
     let ask = ask(LUCK, &points, Figure::PTarget);
     let runs = 4_000;
-    let found = found(&ask, &plan(runs, 2), &Unwatched);
+    let found = swept_over(&ask, &plan(runs, 2), &Unwatched);
     let error = |p: f64| (p * (1.0 - p) / runs as f64).sqrt();
     let near = |what: &str, value: f64, expected: f64, error: f64| {
         let z = (value - expected) / error;
@@ -144,7 +137,7 @@ fn chances_and_their_differences_are_those_of_the_sum() {
         assert!(chance.low < p && p < chance.high, "{chance:?}");
         near("sales", row.value(Figure::Sales), 2.0 * p.sqrt(), error(p.sqrt()) * 1.5);
     }
-    let best = best(&found);
+    let best = best_point(&found);
     assert_eq!((best.point, &best.edges[..]), (2, &[(0, true)][..]));
     let duel = best.duels.iter().find(|duel| duel.rival == Some(1)).expect("it is beside");
     // Whoever buys at 50 % buys at 70 % too: the difference is one of 0.24 in the same months, and not of two shares.
@@ -157,7 +150,7 @@ fn chances_and_their_differences_are_those_of_the_sum() {
 fn threads_change_nothing() {
     let points = points(&["stages.contact.convert=30%..70% step 20%"], Design::Grid, 0);
     let ask = ask(LUCK, &points, Figure::Sales);
-    let of = |threads| found(&ask, &plan(301, threads), &Unwatched);
+    let of = |threads| swept_over(&ask, &plan(301, threads), &Unwatched);
     assert_eq!(of(1), of(2));
 }
 
@@ -165,7 +158,7 @@ fn threads_change_nothing() {
 fn a_point_is_played_as_it_is_alone() {
     let points = points(&["stages.contact.convert=30%,50%"], Design::Grid, 0);
     let ask = ask(LUCK, &points, Figure::Sales);
-    let found = found(&ask, &plan(500, 1), &Unwatched);
+    let found = swept_over(&ask, &plan(500, 1), &Unwatched);
     let scenario = crate::played::read_with(LUCK, &["stages.contact.convert=30%"]);
     let alone = voronka::study::forecast(&scenario, &plan(500, 1), &Unwatched);
     assert_eq!(
@@ -176,7 +169,7 @@ fn a_point_is_played_as_it_is_alone() {
 }
 
 /// The lines of a sweep that goes on after `done`, and what it found.
-fn played(ask: &Ask, lines: &Lines, done: PointRows, threads: usize) -> (Vec<u8>, Sweep) {
+fn played_rows(ask: &Ask, lines: &Lines, done: PointRows, threads: usize) -> (Vec<u8>, Sweep) {
     let base = ask.check().expect("departments");
     let mut bytes = if done.is_empty() { lines.header() } else { Vec::new() };
     let found = sweep(ask, &base, done, &plan(50, threads), &Unwatched, |row| {
@@ -191,7 +184,7 @@ fn a_sweep_that_was_cut_anywhere_goes_on_to_the_same_bytes() {
     let points = points(&["stages.contact.convert=10%..90%"], Design::Sobol, 12);
     let ask = ask(LUCK, &points, Figure::PTarget);
     let lines = Lines::new(&points, none(&ask).measures().to_vec());
-    let (bytes, whole) = played(&ask, &lines, none(&ask), 1);
+    let (bytes, whole) = played_rows(&ask, &lines, none(&ask), 1);
     assert_eq!(lines.read(&bytes[..]), Ok((whole.points.clone(), bytes.len() as u64)));
     // After how many bytes each line ends: what stands behind the last of them was never finished.
     let ends: Vec<usize> = (1..=bytes.len()).filter(|&end| bytes[end - 1] == b'\n').collect();
@@ -204,7 +197,7 @@ fn a_sweep_that_was_cut_anywhere_goes_on_to_the_same_bytes() {
         assert!(done.iter().eq(whole.points.iter().take(done.len())), "cut after {cut} bytes");
         // It goes on after the same rows wherever in a line it was cut.
         if kept as usize == cut && (cut == 0 || finished > 1) {
-            let (more, found) = played(&ask, &lines, done, 1 + finished % 3);
+            let (more, found) = played_rows(&ask, &lines, done, 1 + finished % 3);
             assert_eq!([&bytes[..cut], &more].concat(), bytes, "cut after {cut} bytes");
             assert_eq!(found, whole, "cut after {cut} bytes");
         }
@@ -222,10 +215,10 @@ fn many_points_are_shared_out_and_their_rows_come_in_order() {
     );
     let ask = Ask { against: Some(Figure::Sales), ..ask(LUCK, &points, Figure::PTarget) };
     let lines = Lines::new(&points, none(&ask).measures().to_vec());
-    let (bytes, one) = played(&ask, &lines, none(&ask), 1);
+    let (bytes, one) = played_rows(&ask, &lines, none(&ask), 1);
     assert_eq!(lines.read(&bytes[..]).expect("rows").0, one.points);
     for threads in [2, 3, 12, 0] {
-        let (others, many) = played(&ask, &lines, none(&ask), threads);
+        let (others, many) = played_rows(&ask, &lines, none(&ask), threads);
         assert!(others == bytes && many == one, "{threads} threads");
     }
 }
@@ -258,8 +251,8 @@ fn points_that_are_the_same_department_are_equally_good() {
     let sobol = points(&["stages.contact.convert=20%,80%"], Design::Sobol, 16);
     let both = points(&["stages.contact.convert=20%,50%,0.5"], Design::Grid, 0);
     for (points, equals) in [(sobol, 7), (both, 1)] {
-        let found = found(&ask(LUCK, &points, Figure::Sales), &plan(200, 2), &Unwatched);
-        let best = best(&found);
+        let found = swept_over(&ask(LUCK, &points, Figure::Sales), &plan(200, 2), &Unwatched);
+        let best = best_point(&found);
         assert_eq!(best.equals, equals);
         let first = found.ranking()[0];
         assert!(best.point == first && found.ranking()[1] > first, "of equals the first");
@@ -274,10 +267,10 @@ fn of_points_that_are_as_good_the_one_that_serves_the_second_goal_best_is_named(
     let sure = LUCK.replace("50%", "100%");
     let points = points(&["segments.all.deal_value=100,300,200"], Design::Grid, 0);
     let ask = ask(&sure, &points, Figure::PTarget);
-    assert_eq!(best(&found(&ask, &plan(8, 1), &Unwatched)).point, 0, "the first");
+    assert_eq!(best_point(&swept_over(&ask, &plan(8, 1), &Unwatched)).point, 0, "the first");
     let ask = Ask { against: Some(Figure::Revenue), ..ask };
-    let found = found(&ask, &plan(8, 1), &Unwatched);
-    assert_eq!((best(&found).point, best(&found).equals), (1, 2));
+    let found = swept_over(&ask, &plan(8, 1), &Unwatched);
+    assert_eq!((best_point(&found).point, best_point(&found).equals), (1, 2));
     assert_eq!(found.ranking(), [1, 0, 2]);
 }
 
@@ -290,7 +283,7 @@ fn many() -> Points {
 fn of_many_points_the_best_the_front_and_the_rivals_are_listed() {
     let points = many();
     let ask = Ask { against: Some(Figure::Pay), ..ask(HOURS, &points, Figure::Revenue) };
-    let found = found(&ask, &plan(4, 2), &Unwatched);
+    let found = swept_over(&ask, &plan(4, 2), &Unwatched);
     assert_eq!(found.points.len(), 1200);
     let json = serde_json::to_value(&found).expect("JSON");
     let listed: Vec<u64> = json["points"]
@@ -301,7 +294,7 @@ fn of_many_points_the_best_the_front_and_the_rivals_are_listed() {
         .collect();
     assert!(listed.is_sorted() && listed.len() <= 1_000, "{}", listed.len());
     assert_eq!(found.unlisted, 1200 - listed.len() as u64);
-    let rivals = best(&found).duels.iter().filter_map(|duel| duel.rival);
+    let rivals = best_point(&found).duels.iter().filter_map(|duel| duel.rival);
     let best = found.ranking().into_iter().take(500);
     for number in best.chain(rivals).chain(found.front.iter().copied()) {
         assert!(listed.contains(&number), "{number}");
@@ -318,7 +311,7 @@ fn a_point_takes_little_room() {
     let text = format!("{LUCK}\n[money]\ncash = 1000\n");
     let ask = ask(&text, &points, Figure::Sales);
     let two = self::points(&["stages.contact.convert=10%,20%"], Design::Grid, 0);
-    let found = found(&Ask { points: &two, ..ask }, &plan(4, 1), &Unwatched);
+    let found = swept_over(&Ask { points: &two, ..ask }, &plan(4, 1), &Unwatched);
     let row = row(&found, 0);
     let mut rows = none(&ask);
     let used = allocation_counter::measure(|| (0..8_192).for_each(|_| rows.push(&row)));
@@ -339,11 +332,11 @@ fn values_of_a_list_go_together() {
         0,
     );
     let ask = ask(&text, &points, Figure::Revenue);
-    let found = found(&ask, &plan(4, 1), &Unwatched);
+    let found = swept_over(&ask, &plan(4, 1), &Unwatched);
     let revenue: Vec<f64> = found.points.iter().map(|row| row.value(Figure::Revenue)).collect();
     // 28 for each seller: 28 at 300, 56 at 200, 84 at 100.
     assert_eq!(revenue, [8_400.0, 11_200.0, 8_400.0]);
-    let best = best(&found);
+    let best = best_point(&found);
     assert_eq!(best.point, 1);
     let beside = best.duels.iter().filter(|duel| duel.is_neighbour);
     assert_eq!(beside.map(|duel| duel.rival).collect::<Vec<_>>(), [Some(0), Some(2)]);
@@ -367,25 +360,14 @@ fn a_point_that_is_no_department_is_told_before_anything_is_played() {
     assert!(text.contains("above 100%"), "{text}");
 }
 
-/// Calls a halt after so many looks.
-struct Impatient(AtomicU64);
-
-impl Watch for Impatient {
-    fn progress(&self, _: &str, _: u64, _: u64) {}
-    fn is_stopped(&self) -> bool {
-        let less = |left: u64| left.checked_sub(1);
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_err()
-    }
-}
-
 #[test]
 fn whoever_calls_a_halt_gets_the_points_that_were_played() {
     let points = points(&["stages.contact.convert=30%..70% step 20%"], Design::Grid, 0);
     let ask = ask(LUCK, &points, Figure::PTarget);
     // Two looks for each point of 200 runs, then as many for each of those that are compared.
     for (looks, played, compared) in [(1, 0, 0), (3, 1, 0), (6, 3, 0), (100, 3, 3)] {
-        let watch = Impatient(AtomicU64::new(looks));
-        let found = found(&ask, &plan(200, 1), &watch);
+        let watch = Impatient::after(looks);
+        let found = swept_over(&ask, &plan(200, 1), &watch);
         assert_eq!(found.points.len(), played, "{looks} looks");
         assert_eq!(found.best.as_ref().map_or(0, |of| of.duels.len()), compared, "{looks} looks");
         assert_eq!(found.basis.is_partial, played < 3);
@@ -398,7 +380,7 @@ fn each_point_is_played_until_the_goal_is_known() {
     let points = points(&["stages.contact.convert=10%,70%"], Design::Grid, 0);
     let ask = ask(LUCK, &points, Figure::PTarget);
     let precision = Precision::Reached { half_width: 0.02, most: 10_000 };
-    let found = found(&ask, &Plan { precision, ..plan(0, 2) }, &Unwatched);
+    let found = swept_over(&ask, &Plan { precision, ..plan(0, 2) }, &Unwatched);
     let runs: Vec<u64> = found.points.runs().collect();
     // 1.96 · √(0.01 · 0.99 / n) = 0.02 at n = 95, and never fewer than 2 000; √(0.49 · 0.51 / n) at n = 2 401.
     assert_eq!(runs, [2_000, 2_500]);

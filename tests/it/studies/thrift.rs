@@ -1,6 +1,6 @@
 //! What studies cost in replications, counted.
 
-use crate::played::read_with;
+use crate::played::{read_with, until};
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::language::Overrides;
@@ -61,26 +61,22 @@ fn converting(share: &str) -> Scenario {
     read_with(FILE, &[&format!("stages.contact.convert={share}")])
 }
 
-fn versions<'a>(scenarios: &'a [Scenario]) -> Vec<Version<'a>> {
+fn named_versions<'a>(scenarios: &'a [Scenario]) -> Vec<Version<'a>> {
     let names = [None, Some("b"), Some("c"), Some("d")];
     let version = |(&name, scenario)| Version { name, title: name, scenario };
     names.iter().zip(scenarios).map(version).collect()
 }
 
-fn plan(precision: Precision) -> Plan {
-    Plan { seed: 1, precision, threads: 1 }
-}
-
 #[test]
 fn comparing_versions_costs_no_more_than_a_forecast_of_each() {
     // To two points: the chance of each is known so well alone, and on the same luck the best is chosen.
-    let to_two_points = plan(Precision::Reached { half_width: 0.02, most: 20_000 });
+    let to_two_points = until(Precision::Reached { half_width: 0.02, most: 20_000 });
     let scenarios = ["25%", "27%", "22%", "40%"].map(converting);
     let alone = |scenario| forecast(scenario, &to_two_points, &Counting::default()).basis.runs;
     let forecasts: u64 = scenarios.iter().map(alone).sum();
     let wish = Wish { goal: None, confidence: 0.95 };
     let compared = Counting::of(|watch| {
-        let found = compare(&versions(&scenarios), wish, &to_two_points, watch);
+        let found = compare(&named_versions(&scenarios), wish, &to_two_points, watch);
         let choice = found.choice.expect("there are four");
         assert_eq!((choice.best, choice.confidence), (3, Some(0.95)));
     });
@@ -95,8 +91,8 @@ fn as_many_runs_as_are_said_to_be_needed_make_the_choice() {
     for seed in 1..=10 {
         let choice = |most| {
             let precision = Precision::Reached { half_width: 0.02, most };
-            let plan = Plan { seed, ..plan(precision) };
-            let found = compare(&versions(&scenarios), wish, &plan, &Counting::default());
+            let plan = Plan { seed, ..until(precision) };
+            let found = compare(&named_versions(&scenarios), wish, &plan, &Counting::default());
             found.choice.expect("there are two")
         };
         if let Some(needed) = choice(2_000).needed {
@@ -109,11 +105,12 @@ fn as_many_runs_as_are_said_to_be_needed_make_the_choice() {
 fn a_fixed_number_of_runs_is_played_for_each_version_and_no_more() {
     let scenarios = ["25%", "27%", "40%"].map(converting);
     let wish = Wish { goal: None, confidence: 0.95 };
-    let fixed = plan(Precision::Runs(700));
-    let compared = Counting::of(|watch| drop(compare(&versions(&scenarios), wish, &fixed, watch)));
+    let fixed = until(Precision::Runs(700));
+    let compared =
+        Counting::of(|watch| drop(compare(&named_versions(&scenarios), wish, &fixed, watch)));
     assert_eq!(compared, 3 * 700);
     // Each plan has one component beside its base.
-    let paid = Counting::of(|watch| drop(schemes(&versions(&scenarios), &fixed, watch)));
+    let paid = Counting::of(|watch| drop(schemes(&named_versions(&scenarios), &fixed, watch)));
     assert_eq!(paid, 2 * 3 * 700);
 }
 
@@ -136,7 +133,7 @@ fn a_sweep_plays_its_points_and_the_best_against_the_next_once_more() {
             &ask,
             &base,
             PointRows::new(points.clone(), measures(&base.scenario, None)),
-            &plan(Precision::Runs(300)),
+            &until(Precision::Runs(300)),
             watch,
             |_| true,
         ));

@@ -1,19 +1,9 @@
 //! What a forecast warns of, in departments where the cause is known beforehand.
 
-use voronka::language::{Overrides, load};
+use crate::played::found;
 use voronka::study::forecast::shortage::Shortage;
 use voronka::study::forecast::warnings::{DrySegment, NeglectCause};
-use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
-
-/// The forecast of a scenario from a few runs.
-fn played(text: &str) -> Forecast {
-    let scenario = match load("warnings.toml", text, &Overrides::default()) {
-        Ok(loaded) => loaded.scenario,
-        Err(problems) => panic!("{problems}"),
-    };
-    forecast(&scenario, &Plan { seed: 1, precision: Precision::Runs(40), threads: 1 }, &Unwatched)
-}
+use voronka::study::{Forecast, Warning};
 
 /// One segment of two accounts, one of a thousand, and who calls them.
 const FEW_AND_MANY: &str = r#"
@@ -50,7 +40,7 @@ fn a_segment_that_runs_dry_alone_is_named_with_its_month() {
     // Two callers for the thousand, and one who has called both of the few on the first day.
     let text = FEW_AND_MANY.replace("does =", "segments = [\"many\"]\ndoes =");
     let text = text.replace("reps = 1", "reps = 2") + SPECIALIST;
-    let found = played(&text);
+    let found = found(&text, 40);
     let dry =
         DrySegment { segment: "few".into(), probability: 1.0, from: Some("2027-01-04".into()) };
     assert!(found.warnings.contains(&Warning::SegmentRunsDry { segments: vec![dry] }));
@@ -64,7 +54,7 @@ fn a_segment_that_runs_dry_alone_is_named_with_its_month() {
 #[test]
 fn a_segment_that_nobody_calls_does_not_run_dry() {
     let text = FEW_AND_MANY.replace("does =", "segments = [\"many\"]\ndoes =");
-    let found = played(&text.replacen("accounts = 2", "accounts = 0", 1));
+    let found = found(&text.replacen("accounts = 2", "accounts = 0", 1), 40);
     assert_eq!(found.base.segments[0].runs_dry, None);
     let is_dry = |warning: &Warning| matches!(warning, Warning::SegmentRunsDry { .. });
     assert!(!found.warnings.iter().any(is_dry), "{:?}", found.warnings);
@@ -75,15 +65,16 @@ fn a_segment_that_only_a_named_rep_calls_runs_dry() {
     // The role serves the thousand, one of its two reps the few alone.
     let text = FEW_AND_MANY.replace("does =", "segments = [\"many\"]\ndoes =");
     let reps = "[[roles.caller.reps]]\nsegments = [\"few\"]\n[[roles.caller.reps]]\n";
-    let found = played(&text.replace("reps = 1\n", reps));
+    let found = found(&text.replace("reps = 1\n", reps), 40);
     let dry = found.base.segments.iter().map(|segment| segment.runs_dry.map(|dry| dry.value));
     assert_eq!(dry.collect::<Vec<_>>(), [Some(1.0), Some(0.0)]);
 }
 
 /// Four leads a day for one rep; clients wait two days and no longer.
-fn impatient(role: &str) -> Forecast {
-    played(&format!(
-        r#"
+fn impatient_leads(role: &str) -> Forecast {
+    found(
+        &format!(
+            r#"
 start = 2027-01-04
 horizon = "3mo"
 [segments.all]
@@ -102,7 +93,9 @@ stages = ["contact"]
 reps = 1
 {role}
 "#
-    ))
+        ),
+        40,
+    )
 }
 
 fn causes(found: &Forecast) -> Vec<NeglectCause> {
@@ -116,13 +109,13 @@ fn causes(found: &Forecast) -> Vec<NeglectCause> {
 #[test]
 fn what_is_forgotten_is_told_from_what_waits() {
     // Enough time, and half of the due touches forgotten for ever.
-    let forgotten = impatient("discipline = \"50%\"");
+    let forgotten = impatient_leads("discipline = \"50%\"");
     assert_eq!(causes(&forgotten), [NeglectCause::Forgotten]);
     let stage = &forgotten.funnel[0];
     let neglected: f64 = stage.lost.iter().map(|row| row.deals).fold(0.0, f64::max);
     assert!(stage.forgotten > 0.95 * neglected, "{} of {neglected}", stage.forgotten);
     // Nothing forgotten, and two hours for four.
-    let waiting = impatient("hours = 2");
+    let waiting = impatient_leads("hours = 2");
     assert_eq!(waiting.funnel[0].forgotten, 0.0);
     let is_told_once = waiting.warnings.iter().any(|warning| match warning {
         Warning::Overload { roles, neglected } => roles.len() == 1 && neglected.len() == 1,
@@ -136,7 +129,7 @@ fn roles_that_are_idle_share_one_warning() {
     // The first role that answers gets all leads: the two others have nothing to do.
     let idler =
         |name| format!("[roles.{name}]\ndoes = [\"inbound\"]\nstages = [\"contact\"]\nreps = 9\n");
-    let found = impatient(&(idler("other") + &idler("third")));
+    let found = impatient_leads(&(idler("other") + &idler("third")));
     let roles = |warning: &Warning| match warning {
         Warning::Idle { roles } => {
             Some(roles.iter().map(|load| (load.role.clone(), load.utilisation)).collect())
@@ -149,8 +142,9 @@ fn roles_that_are_idle_share_one_warning() {
 
 /// Who talks to clients first, and who signs; `quotas` are those of the two.
 fn opener_and_closer(quotas: [&str; 2]) -> Forecast {
-    played(&format!(
-        r#"
+    found(
+        &format!(
+            r#"
 start = 2027-01-04
 horizon = "1y"
 [segments.all]
@@ -172,8 +166,10 @@ stages = ["contract"]
 reps = 2
 {}
 "#,
-        quotas[0], quotas[1]
-    ))
+            quotas[0], quotas[1]
+        ),
+        40,
+    )
 }
 
 #[test]
@@ -190,8 +186,9 @@ fn a_spreadsheet_counts_the_quotas_of_those_who_sign() {
 #[test]
 fn one_more_rep_is_tried_where_the_base_runs_dry() {
     let calling = |accounts: u32| {
-        played(&format!(
-            r#"
+        found(
+            &format!(
+                r#"
 start = 2027-01-04
 horizon = "2mo"
 [segments.all]
@@ -206,7 +203,9 @@ does = ["prospect"]
 stages = ["contact"]
 reps = 2
 "#
-        ))
+            ),
+            40,
+        )
     };
     // Forty accounts are called within three days by two, and each buys: a third brings nothing.
     let few = calling(40);
@@ -221,7 +220,7 @@ reps = 2
 #[test]
 fn a_target_is_not_said_to_be_likely_from_a_day_after_its_deadline() {
     // Everybody buys at the first contact; results come by weeks, and the deadline is a Wednesday.
-    let found = played(
+    let found = found(
         r#"
 start = 2027-01-04
 horizon = "3mo"
@@ -241,6 +240,7 @@ what = "sales"
 at_least = 1
 by = 2027-01-06
 "#,
+        40,
     );
     let deadline = Some("2027-01-06".to_owned());
     assert_eq!(found.targets[0].likely_from, [deadline.clone(), deadline]);
@@ -248,7 +248,7 @@ by = 2027-01-06
 
 #[test]
 fn leads_that_a_limit_holds_back_are_told_of_the_limit_alone() {
-    let found = played(
+    let found = found(
         r#"
 start = 2027-01-04
 horizon = "12mo"
@@ -268,6 +268,7 @@ stages = ["contact"]
 leads_at_most = "1/day"
 reps = 5
 "#,
+        40,
     );
     // Half an hour of eight for the one lead a day: 5 of 8 leads a day find room on working days.
     let row = &found.roles[0];
@@ -285,8 +286,9 @@ reps = 5
 
 /// One segment with or without accounts, who calls, and a farmer who has nothing to do.
 fn with_a_farmer(accounts: u32, role: &str) -> Forecast {
-    played(&format!(
-        r#"
+    found(
+        &format!(
+            r#"
 start = 2027-01-04
 horizon = "6mo"
 [segments.all]
@@ -304,10 +306,12 @@ hours = 0.25
 does = ["customers"]
 reps = 2
 "#
-    ))
+        ),
+        40,
+    )
 }
 
-fn idle(found: &Forecast) -> Vec<(&str, Shortage, bool)> {
+fn idle_roles(found: &Forecast) -> Vec<(&str, Shortage, bool)> {
     let roles = found.warnings.iter().find_map(|warning| match warning {
         Warning::Idle { roles } => Some(roles),
         _ => None,
@@ -327,7 +331,7 @@ fn only_where_accounts_stand_uncalled_somebody_is_asked_to_call() {
     // The base of sixty is called within a day: whoever calls, there is nobody left.
     let dry = with_a_farmer(60, hunter);
     assert_eq!(
-        idle(&dry),
+        idle_roles(&dry),
         [("hunter", Shortage::Accounts, false), ("farmer", Shortage::Work, false)]
     );
     let is_dry = |warning: &Warning| match warning {
@@ -337,10 +341,16 @@ fn only_where_accounts_stand_uncalled_somebody_is_asked_to_call() {
     assert!(dry.warnings.iter().any(is_dry), "{:?}", dry.warnings);
     // No account at all.
     let none = with_a_farmer(0, &inbound);
-    assert_eq!(idle(&none), [("hunter", Shortage::Work, false), ("farmer", Shortage::Work, false)]);
+    assert_eq!(
+        idle_roles(&none),
+        [("hunter", Shortage::Work, false), ("farmer", Shortage::Work, false)]
+    );
     // A hundred for each of them: who answers leads could call, and so could the farmers.
     let many = with_a_farmer(500, &inbound);
-    assert_eq!(idle(&many), [("hunter", Shortage::Work, true), ("farmer", Shortage::Work, true)]);
+    assert_eq!(
+        idle_roles(&many),
+        [("hunter", Shortage::Work, true), ("farmer", Shortage::Work, true)]
+    );
 }
 
 #[test]
@@ -364,13 +374,13 @@ stages = ["contact"]
 open_deals = 5
 reps = 3
 "#;
-    assert_eq!(idle(&played(text)), [("hunter", Shortage::OpenDeals, false)]);
+    assert_eq!(idle_roles(&found(text, 40)), [("hunter", Shortage::OpenDeals, false)]);
 }
 
 #[test]
 fn bursts_are_told_as_bursts_and_nobody_as_idle() {
     // Once a month a day's work for ten comes for one, and half of those who wait go away each day.
-    let found = played(
+    let found = found(
         r#"
 start = 2027-01-04
 horizon = "28d"
@@ -389,17 +399,19 @@ does = ["inbound"]
 stages = ["contact"]
 reps = 1
 "#,
+        40,
     );
     assert!(found.roles[0].utilisation.is_some_and(|used| used < 0.4));
     assert_eq!(found.roles[0].short_of, Some(Shortage::TimeAtPeaks));
     assert_eq!(causes(&found), [NeglectCause::Peaks]);
-    assert_eq!(idle(&found), []);
+    assert_eq!(idle_roles(&found), []);
 }
 
 /// Ten leads on the first day for who opens; who closes leaves for good sooner or later, at this rate.
 fn only_closer(attrition: &str, more: &str) -> Forecast {
-    played(&format!(
-        r#"
+    found(
+        &format!(
+            r#"
 start = 2027-03-01
 horizon = "360d"
 [segments.all]
@@ -427,7 +439,9 @@ reps = 1
 attrition = "{attrition}"
 {more}
 "#
-    ))
+        ),
+        40,
+    )
 }
 
 #[test]

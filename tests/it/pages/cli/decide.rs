@@ -1,6 +1,6 @@
 //! What knowledge is worth before a decision, as users meet it.
 
-use super::{assert_exit, folder, json, printed, run, said, voronka};
+use super::{assert_exit, empty_folder, json, printed, run, said, voronka_in};
 
 #[test]
 fn a_decision_between_variants_or_values_is_played_and_played_again() {
@@ -50,11 +50,11 @@ fn what_is_no_decision_is_told_with_exit_2() {
 
 #[test]
 fn the_files_of_a_decision_are_written() {
-    let place = folder();
+    let place = empty_folder();
     let asked =
         ["levers", "--only", "roles.rep.ramp", "--runs", "4", "--csv", "out", "--charts", "out"];
     let decision = ["--decide", "as-it-is,two-more-reps"];
-    let output = voronka(place.path(), &[&asked[..], &decision].concat()).output();
+    let output = voronka_in(place.path(), &[&asked[..], &decision].concat()).output();
     assert_exit(&output.expect("the program starts"), 0);
     for name in [
         "shares.csv",

@@ -1,6 +1,6 @@
 //! The hand-off and the split as their users meet them: what is refused, and the command that gives the same again.
 
-use super::{assert_exit, entries, folder, json, printed, run, said, voronka};
+use super::{assert_exit, empty_folder, entries, json, printed, run, said, voronka_in};
 
 const DOUBLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/double-in-a-year.toml");
 const OLIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/olist.toml");
@@ -58,10 +58,11 @@ fn the_command_at_the_foot_of_a_hand_off_or_a_split_gives_the_same_again() {
 
 #[test]
 fn a_hand_off_and_a_split_write_their_tables_and_charts() {
-    let place = folder();
+    let place = empty_folder();
     for asked in [&["handoff", DOUBLE][..], &["split", "8", DOUBLE]] {
         let views = ["--runs", "10", "--csv", "tables", "--charts", "charts", "-q"];
-        let output = voronka(place.path(), &[asked, &views].concat()).output().expect("it starts");
+        let output =
+            voronka_in(place.path(), &[asked, &views].concat()).output().expect("it starts");
         assert_exit(&output, 0);
     }
     assert_eq!(

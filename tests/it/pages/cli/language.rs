@@ -1,6 +1,6 @@
 //! In which language a page is, and what stays the same in all.
 
-use super::{assert_exit, folder, printed, run, said, voronka};
+use super::{assert_exit, empty_folder, printed, run, said, voronka_in};
 use crate::pages::program;
 
 /// A command that is over soon.
@@ -26,9 +26,9 @@ fn the_page_is_in_the_language_that_is_asked_for() {
 #[test]
 fn what_programs_read_is_the_same_in_all_languages() {
     let files = |lang: &str| {
-        let place = folder();
+        let place = empty_folder();
         let words = [&LEVERS[..], &["--csv", "out", "--lang", lang, "--json"]].concat();
-        let output = voronka(place.path(), &words).output().expect("the program starts");
+        let output = voronka_in(place.path(), &words).output().expect("the program starts");
         assert_exit(&output, 0);
         let mut files = vec![(String::new(), output.stdout)];
         for name in super::entries(&place.path().join("out")) {
@@ -44,7 +44,7 @@ fn what_programs_read_is_the_same_in_all_languages() {
 
 #[test]
 fn a_scenario_states_its_language_and_the_machine_speaks_where_nobody_else_does() {
-    let place = folder();
+    let place = empty_folder();
     let printed_template = run(&["init"]);
     let file = place.path().join("my.toml");
     let text = printed(&printed_template);
@@ -53,7 +53,7 @@ fn a_scenario_states_its_language_and_the_machine_speaks_where_nobody_else_does(
         let mut words = LEVERS.to_vec();
         words.insert(1, "my.toml");
         words.extend(lang.into_iter().flat_map(|lang| ["--lang", lang]));
-        let mut command = voronka(place.path(), &words);
+        let mut command = voronka_in(place.path(), &words);
         for name in program::LANGUAGE {
             command.env(name, machine);
         }
@@ -109,9 +109,9 @@ fn help_and_refusals_are_in_the_language_that_is_asked_for_wherever_it_stands() 
 
 #[test]
 fn whoever_types_nothing_of_a_language_is_told_in_that_of_the_machine() {
-    let place = folder();
+    let place = empty_folder();
     let help = |machine: &str| {
-        let mut command = voronka(place.path(), &["--help"]);
+        let mut command = voronka_in(place.path(), &["--help"]);
         for name in program::LANGUAGE {
             command.env(name, machine);
         }
@@ -125,13 +125,13 @@ fn whoever_types_nothing_of_a_language_is_told_in_that_of_the_machine() {
 
 #[test]
 fn a_mistake_in_a_scenario_that_states_its_language_is_told_in_it() {
-    let place = folder();
+    let place = empty_folder();
     let file = place.path().join("my.toml");
     let text = format!("lang = \"ru\"\n{}", printed(&run(&["init"])));
     std::fs::write(&file, text).expect("written");
     let refused = |more: &[&str]| {
         let words = [&["hire", "my.toml", "--role", "nobody"], more].concat();
-        let output = voronka(place.path(), &words).output().expect("the program starts");
+        let output = voronka_in(place.path(), &words).output().expect("the program starts");
         assert_exit(&output, 2);
         said(&output)
     };

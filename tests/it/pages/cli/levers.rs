@@ -1,6 +1,6 @@
 //! The levers as their users meet them.
 
-use super::{assert_exit, folder, json, printed, run, said, voronka};
+use super::{assert_exit, empty_folder, json, printed, run, said, voronka_in};
 
 #[test]
 fn the_command_at_the_foot_of_levers_gives_the_same_again() {
@@ -33,12 +33,12 @@ fn what_levers_cannot_do_is_told_with_exit_2() {
         assert_exit(&output, 2);
         assert!(said(&output).contains(told) && printed(&output).is_empty(), "{}", said(&output));
     }
-    let place = folder();
+    let place = empty_folder();
     let plain = "start = 2027-01-01\nhorizon = \"1mo\"\n[segments.all]\ndeal_value = 100\n[channels.site]\nleads = \"9/month\"\n[[stages]]\n\
                  name = \"a\"\nconvert = 1\n[roles.rep]\ndoes = [\"inbound\"]\nstages = [\"a\"]\nreps = 1\n";
     std::fs::write(place.path().join("plain.toml"), plain).expect("written");
     let output =
-        voronka(place.path(), &["levers", "plain.toml", "--output", "p_target", "--runs", "4"]);
+        voronka_in(place.path(), &["levers", "plain.toml", "--output", "p_target", "--runs", "4"]);
     let output = { output }.output().expect("the program starts");
     assert_exit(&output, 2);
     assert!(said(&output).contains("no target"), "{}", said(&output));
@@ -46,9 +46,9 @@ fn what_levers_cannot_do_is_told_with_exit_2() {
 
 #[test]
 fn the_files_of_levers_are_written() {
-    let place = folder();
+    let place = empty_folder();
     let asked = ["levers", "--runs", "4", "--csv", "out", "--charts", "out"];
-    let output = voronka(place.path(), &asked).output().expect("the program starts");
+    let output = voronka_in(place.path(), &asked).output().expect("the program starts");
     assert_exit(&output, 0);
     for name in [
         "levers.csv",

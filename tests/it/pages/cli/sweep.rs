@@ -1,6 +1,6 @@
 //! The sweep as its users meet it: rows that survive a crash, and what is said of wrong axes.
 
-use super::{assert_exit, folder, json, printed, run, said, voronka};
+use super::{assert_exit, empty_folder, json, printed, run, said, voronka_in};
 use serde_json::Value;
 use std::path::Path;
 use std::process::Output;
@@ -10,7 +10,7 @@ const VARY: [&str; 5] =
     ["sweep", "--vary", "roles.rep.reps=1..4", "--vary", "stages.proposal.convert=30%,60%"];
 
 fn sweep(place: &Path, more: &[&str]) -> Output {
-    voronka(place, &[&VARY[..], more].concat()).output().expect("the program starts")
+    voronka_in(place, &[&VARY[..], more].concat()).output().expect("the program starts")
 }
 
 fn lines(path: &Path) -> usize {
@@ -20,15 +20,15 @@ fn lines(path: &Path) -> usize {
 #[test]
 fn a_sweep_that_was_killed_goes_on_to_the_same_bytes() {
     let asked = ["--runs", "60", "--json", "--out", "points.csv"];
-    let whole = folder();
+    let whole = empty_folder();
     let first = sweep(whole.path(), &asked);
     assert_exit(&first, 0);
     let bytes = std::fs::read(whole.path().join("points.csv")).expect("rows");
     assert_eq!(lines(&whole.path().join("points.csv")), 9);
-    let place = folder();
+    let place = empty_folder();
     let path = place.path().join("points.csv");
     let mut child =
-        voronka(place.path(), &[&VARY[..], &asked].concat()).spawn().expect("it starts");
+        voronka_in(place.path(), &[&VARY[..], &asked].concat()).spawn().expect("it starts");
     while lines(&path) < 3 && child.try_wait().expect("it can be asked").is_none() {
         std::thread::sleep(Duration::from_millis(2));
     }
@@ -49,7 +49,7 @@ fn a_sweep_that_was_killed_goes_on_to_the_same_bytes() {
 
 #[test]
 fn rows_of_another_sweep_are_not_taken_over() {
-    let place = folder();
+    let place = empty_folder();
     let tried = |more: &[&str]| {
         let asked = ["--out", "points.csv", "--goal", "revenue"];
         sweep(place.path(), &[&asked[..], more].concat())
@@ -128,10 +128,11 @@ fn the_command_at_the_foot_of_a_sweep_gives_the_same_again() {
 
 #[test]
 fn a_deadline_keeps_the_points_that_were_played() {
-    let place = folder();
+    let place = empty_folder();
     let asked = ["--runs", "100", "--deadline", "2s", "--json", "--out", "points.csv"];
     let vary = ["sweep", "--vary", "stages.proposal.convert=1%..90% step 0.1%"];
-    let output = voronka(place.path(), &[&vary[..], &asked].concat()).output().expect("it starts");
+    let output =
+        voronka_in(place.path(), &[&vary[..], &asked].concat()).output().expect("it starts");
     // On a busy machine not even one may have been played by then.
     if output.status.code() == Some(0) {
         let found: Value = serde_json::from_slice(&output.stdout).expect("JSON");

@@ -1,36 +1,32 @@
 //! The page, JSON, tables and charts of versions beside each other.
 
 use super::shown;
+use crate::played::{self, loaded, plan};
 use voronka::figures::Figure;
-use voronka::language::{Loaded, Overrides, load};
+use voronka::language::Loaded;
 use voronka::messages::Lang;
 use voronka::plot::{Chart, missing_glyphs};
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::words::Words;
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::compare::Comparison;
 use voronka::study::compare::{Wish, compare};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
 use voronka::study::method::versions::Version;
-use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../../scenarios/quickstart.toml");
 
-fn read(text: &str, variant: Option<&str>) -> Loaded {
-    let overrides = Overrides { variant: variant.map(str::to_owned), set: Vec::new() };
-    load("quickstart.toml", text, &overrides).expect("a right scenario")
-}
-
 /// The file as it is, and `variants`.
-fn report(variants: &[&str], goal: Option<Figure>) -> Report<Comparison> {
+fn comparison(variants: &[&str], goal: Option<Figure>) -> Report<Comparison> {
     report_of(FILE, variants, goal)
 }
 
 fn report_of(text: &str, variants: &[&str], goal: Option<Figure>) -> Report<Comparison> {
     let names = [None].into_iter().chain(variants.iter().copied().map(Some));
-    let loaded: Vec<Loaded> = names.map(|name| read(text, name)).collect();
+    let loaded: Vec<Loaded> =
+        names.map(|name| loaded("quickstart.toml", text, name, &[])).collect();
     let version = |(place, loaded): (usize, &'_ Loaded)| {
         let name = place.checked_sub(1).map(|place| variants[place]);
         (name, loaded.scenario.clone())
@@ -40,17 +36,14 @@ fn report_of(text: &str, variants: &[&str], goal: Option<Figure>) -> Report<Comp
         .iter()
         .map(|(name, scenario)| Version { name: *name, title: *name, scenario })
         .collect();
-    let plan = Plan { seed: 1, precision: Precision::Runs(60), threads: 2 };
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "quickstart".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 60,
-        command: "voronka compare quickstart.toml --seed 1 --runs 60".into(),
-    };
+    let plan = plan(60, 2);
     let wish = Wish { goal, confidence: 0.95 };
-    Report::new(provenance, compare(&versions, wish, &plan, &Unwatched))
+    played::report(
+        "quickstart",
+        "voronka compare quickstart.toml --seed 1 --runs 60",
+        60,
+        compare(&versions, wish, &plan, &Unwatched),
+    )
 }
 
 const ALL: [&str; 3] = ["two-more-reps", "better-proposals", "twice-the-leads"];
@@ -59,13 +52,13 @@ const ALL: [&str; 3] = ["two-more-reps", "better-proposals", "twice-the-leads"];
 fn the_page_of_versions_reads_well() {
     insta::assert_snapshot!(
         "versions",
-        shown(report(&ALL, None).text(Detail::Full, WIDTH, Style::Plain))
+        shown(comparison(&ALL, None).text(Detail::Full, WIDTH, Style::Plain))
     );
 }
 
 #[test]
 fn the_page_of_versions_reads_well_in_russian() {
-    let report = report(&ALL, None).in_language(Lang::Ru);
+    let report = comparison(&ALL, None).in_language(Lang::Ru);
     insta::assert_snapshot!("versions_ru", shown(report.text(Detail::Full, WIDTH, Style::Plain)));
     for (stem, chart) in report.charts() {
         assert!(missing_glyphs(&chart.texts().concat()).is_empty(), "{stem}");
@@ -74,14 +67,14 @@ fn the_page_of_versions_reads_well_in_russian() {
 
 #[test]
 fn the_page_of_one_version_says_what_it_brings() {
-    let page = report(&[], Some(Figure::Profit)).text(Detail::Full, WIDTH, Style::Plain);
+    let page = comparison(&[], Some(Figure::Profit)).text(Detail::Full, WIDTH, Style::Plain);
     assert!(page.contains("The department as it is: $"), "{page}");
     assert!(!page.contains("best"), "{page}");
 }
 
 #[test]
 fn json_and_tables_hold_every_version_and_the_choice() {
-    let report = report(&ALL, Some(Figure::Revenue));
+    let report = comparison(&ALL, Some(Figure::Revenue));
     let told: serde_json::Value = serde_json::from_str(&json::text(&report)).expect("JSON");
     assert_eq!(told["format"], "voronka.compare/1");
     let versions = told["finding"]["versions"].as_array().expect("a list");
@@ -103,7 +96,7 @@ fn json_and_tables_hold_every_version_and_the_choice() {
 
 #[test]
 fn charts_show_every_version_against_the_first() {
-    let charts = report(&ALL, None).charts();
+    let charts = comparison(&ALL, None).charts();
     let stems: Vec<&str> = charts.iter().map(|(stem, _)| stem.as_str()).collect();
     assert_eq!(stems, ["chance", "revenue", "profit", "pay", "cost"]);
     for (stem, chart) in &charts {
@@ -115,7 +108,7 @@ fn charts_show_every_version_against_the_first() {
 
 #[test]
 fn whiskers_of_charts_are_the_bars_of_the_page() {
-    let report = report(&ALL, Some(Figure::Revenue));
+    let report = comparison(&ALL, Some(Figure::Revenue));
     let found = &report.finding;
     let charts = report.charts();
     let revenue = charts.iter().find_map(|(stem, chart)| match chart {
@@ -233,7 +226,7 @@ fn titles_of_charts_say_what_differs_most_from_the_first() {
 #[test]
 fn differences_that_luck_explains_are_not_told_in_a_title() {
     // Sixty runs of twice the leads at twice the price: −$30 k ± $40 k of revenue.
-    let charts = report(&["twice-the-leads"], None).charts();
+    let charts = comparison(&["twice-the-leads"], None).charts();
     let revenue = &charts.iter().find(|chart| chart.0 == "revenue").expect("a chart").1;
     let title = "In revenue, \"twice-the-leads\" cannot be";
     assert!(revenue.texts().concat().contains(title), "{:?}", revenue.texts());
@@ -241,7 +234,7 @@ fn differences_that_luck_explains_are_not_told_in_a_title() {
 
 #[test]
 fn the_chance_beside_the_cost_is_in_percent() {
-    let charts = report(&ALL, None).charts();
+    let charts = comparison(&ALL, None).charts();
     let texts = charts.iter().find(|chart| chart.0 == "cost").expect("a chart").1.texts();
     assert!(texts.iter().any(|text| text == "60%"), "{texts:?}");
 }
@@ -261,7 +254,7 @@ fn no_whisker_of_a_chance_goes_beyond_none_and_all() {
 
 #[test]
 fn no_number_is_cut_however_narrow_the_page() {
-    let report = report(&ALL, None);
+    let report = comparison(&ALL, None);
     let wide = report.text(Detail::Full, 900, Style::Plain);
     let rows = wide.lines().filter(|line| ALL.iter().any(|name| line.starts_with(name)));
     let cells: Vec<&str> = rows.flat_map(|row| row.split("  ").skip(1).map(str::trim)).collect();
@@ -276,7 +269,7 @@ fn no_number_is_cut_however_narrow_the_page() {
 
 #[test]
 fn what_rounds_to_nothing_has_no_sign() {
-    let words = Words::new(Lang::En, &report(&[], None).finding.heading);
+    let words = Words::new(Lang::En, &comparison(&[], None).finding.heading);
     let more = |mean, error| shown(words.more_of(&Mean { mean, error }));
     // 1.96 errors of 5 are 9.8, of 0.05 a tenth.
     assert_eq!([more(0.2, 5.0), more(0.6, 0.05)], ["0 ± 10", "+0.6 ± 0.1"]);
@@ -284,7 +277,7 @@ fn what_rounds_to_nothing_has_no_sign() {
 
 #[test]
 fn a_small_mean_keeps_its_digit_beside_a_bar_of_ten() {
-    let words = Words::new(Lang::En, &report(&[], None).finding.heading);
+    let words = Words::new(Lang::En, &comparison(&[], None).finding.heading);
     let more = |mean, error| shown(words.more_of(&Mean { mean, error }));
     let money = |mean, error| shown(words.numbers().money_with_bar(&Mean { mean, error }));
     // 1.96 errors of 5.1 are 10.0, of 10 are 19.6 and read as 20, of 12.8 are 25.1.

@@ -6,12 +6,12 @@ use voronka::scenario::*;
 
 /// Eight people sell for a year; three are hired. Growth target, quotas, costs, one unknown.
 pub fn growing() -> Scenario {
-    let mut department = department("growing", jiff::civil::date(2027, 1, 1), 365);
+    let mut department = bare("growing", jiff::civil::date(2027, 1, 1), 365);
     department.question = "Can we double sales in a year?".into();
     department.currency = "₽".into();
     department.roles = vec![
-        with_money(role("hunter", true, &[true, true, false, false], 2, 3), 0.0),
-        with_money(role("менеджер", false, &[false, false, true, true], 3, 0), 1.0e6),
+        with_money(plain_role("hunter", true, &[true, true, false, false], 2, 3), 0.0),
+        with_money(plain_role("менеджер", false, &[false, false, true, true], 3, 0), 1.0e6),
     ];
     department.overheads = Overheads {
         per_month: K(200_000.0),
@@ -35,10 +35,10 @@ pub fn growing() -> Scenario {
 
 /// Three novices, each of whom is to make one sale within a week.
 pub fn novices() -> Scenario {
-    let mut department = department("novices", jiff::civil::date(2027, 3, 1), 7);
+    let mut department = bare("novices", jiff::civil::date(2027, 3, 1), 7);
     department.currency = "₽".into();
     department.channels[0].source = ChannelSource::Inflow { leads_per_day: K(0.5) };
-    department.roles = vec![role("novice", true, &[true; 4], 3, 0)];
+    department.roles = vec![plain_role("novice", true, &[true; 4], 3, 0)];
     for (rep, name) in department.roles[0].reps.iter_mut().zip(["Анна", "Борис", "Вера"])
     {
         rep.name = name.into();
@@ -64,13 +64,13 @@ pub fn novices() -> Scenario {
 
 /// Deals without value and a base that is soon called through.
 pub fn burning() -> Scenario {
-    let mut department = department("burning", jiff::civil::date(2026, 2, 2), 730);
+    let mut department = bare("burning", jiff::civil::date(2026, 2, 2), 730);
     department.currency = String::new();
     department.segments[0].accounts = K(900.0);
     department.segments[0].deal_value = Varying::Fixed(K(0.0));
     department.segments[0].cool_off = span(300.0, 0.3);
     department.channels.clear();
-    department.roles = vec![role("full_cycle", true, &[true; 4], 14, 0)];
+    department.roles = vec![plain_role("full_cycle", true, &[true; 4], 14, 0)];
     department.roles[0].attrition_per_day = K(0.0);
     department.stages[0].patience = Some(Patience { days: K(2.0), decay: K(0.1) });
     department
@@ -78,16 +78,16 @@ pub fn burning() -> Scenario {
 
 /// Nobody calls and nobody asks: no sales at all.
 pub fn idle() -> Scenario {
-    let mut department = department("idle", jiff::civil::date(2027, 4, 1), 91);
+    let mut department = bare("idle", jiff::civil::date(2027, 4, 1), 91);
     department.currency = "$".into();
     department.segments[0].accounts = K(0.0);
     department.channels.clear();
-    department.roles = vec![role("rep", false, &[true; 4], 1, 0)];
+    department.roles = vec![plain_role("rep", false, &[true; 4], 1, 0)];
     department.targets = vec![target("any", Measure::Revenue, Scope::Department, 1.0, 90)];
     department
 }
 
-fn department(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
+fn bare(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
     Scenario {
         products: Vec::new(),
         name: name.into(),
@@ -95,14 +95,14 @@ fn department(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
         currency: "USD".into(),
         lang: None,
         calendar: Calendar::new(start, days, FIVE_DAY_WEEK, &[]),
-        segments: vec![segment()],
+        segments: vec![plain_segment()],
         respect_cool_off: true,
         channels: vec![channel()],
         stages: vec![
-            stage("contact", 0.3, 2.4, 3.0, 0.25),
-            stage("qualified", 0.7, 2.0, 4.0, 0.75),
-            stage("proposal", 0.67, 2.2, 5.0, 1.5),
-            stage("contract", 0.9, 1.7, 3.0, 1.0),
+            plain_stage("contact", 0.3, 2.4, 3.0, 0.25),
+            plain_stage("qualified", 0.7, 2.0, 4.0, 0.75),
+            plain_stage("proposal", 0.67, 2.2, 5.0, 1.5),
+            plain_stage("contract", 0.9, 1.7, 3.0, 1.0),
         ],
         sale: SaleTerms {
             advance: K(0.5),
@@ -141,7 +141,7 @@ fn department(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
     }
 }
 
-fn segment() -> Segment {
+fn plain_segment() -> Segment {
     Segment {
         region: None,
         products: Vec::new(),
@@ -193,7 +193,7 @@ fn channel() -> Channel {
     }
 }
 
-fn stage(name: &str, convert: f64, touches: f64, gap: f64, hours: f64) -> Stage {
+fn plain_stage(name: &str, convert: f64, touches: f64, gap: f64, hours: f64) -> Stage {
     Stage {
         name: name.into(),
         touch: Touch::Geometric { convert: K(convert), touches: K(touches) },
@@ -211,7 +211,7 @@ fn stage(name: &str, convert: f64, touches: f64, gap: f64, hours: f64) -> Stage 
     }
 }
 
-fn role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) -> Role {
+fn plain_role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) -> Role {
     Role {
         products: Vec::new(),
         name: name.into(),

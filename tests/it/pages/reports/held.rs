@@ -1,6 +1,6 @@
 //! What holds for every report: its pages, its JSON, its tables and its charts.
 
-use super::collect;
+use super::json_paths;
 use std::collections::BTreeSet;
 use voronka::plot::{Chart, missing_glyphs};
 
@@ -15,7 +15,7 @@ pub fn keeps_to(page: &str, width: usize) {
 pub fn note_keys(text: &str, format: &str, paths: &mut BTreeSet<String>) {
     let opening = format!("{{\n  \"format\": \"{format}\",");
     assert!(text.starts_with(&opening) && text.ends_with("}\n"));
-    collect(&serde_json::from_str(text).expect("JSON"), "", paths);
+    json_paths(&serde_json::from_str(text).expect("JSON"), "", paths);
 }
 
 /// The name of a table and its header; fails unless every line has a cell for every column, all of them numbers that

@@ -2,42 +2,35 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
+use crate::played::{self, loaded, plan};
 use std::collections::BTreeSet;
-use voronka::language::{Overrides, load};
 use voronka::messages::Lang;
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::scenario::Scenario;
 use voronka::study::hire::Hiring;
 use voronka::study::hire::{Question, Sized, hire};
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::{Plan, Precision};
-
-fn read(name: &str, text: &str) -> Scenario {
-    load(name, text, &Overrides::default()).expect("a right scenario").scenario
-}
 
 fn quickstart() -> Scenario {
-    read("quickstart.toml", include_str!("../../../../scenarios/quickstart.toml"))
+    loaded("quickstart.toml", include_str!("../../../../scenarios/quickstart.toml"), None, &[])
+        .scenario
 }
 
-fn report(question: &Question) -> Report<Hiring> {
-    let plan = Plan { seed: 1, precision: Precision::Runs(60), threads: 2 };
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: question.scenario.name.clone(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 60,
-        command: format!("voronka hire {}.toml --seed 1 --runs 60", question.scenario.name),
-    };
-    Report::new(provenance, hire(question, &plan, &Unwatched))
+fn hiring_report(question: &Question) -> Report<Hiring> {
+    let plan = plan(60, 2);
+    played::report(
+        &question.scenario.name,
+        format!("voronka hire {}.toml --seed 1 --runs 60", question.scenario.name),
+        60,
+        hire(question, &plan, &Unwatched),
+    )
 }
 
 /// How many reps, at once or in a quarter.
 fn dated(scenario: &Scenario) -> Report<Hiring> {
-    report(&Question {
+    hiring_report(&Question {
         scenario,
         target: 0,
         sized: vec![Sized { role: 0, least: 3, most: 7 }],
@@ -50,7 +43,7 @@ fn dated(scenario: &Scenario) -> Report<Hiring> {
 
 /// More than can be reached.
 fn limited(scenario: &Scenario) -> Report<Hiring> {
-    report(&Question {
+    hiring_report(&Question {
         scenario,
         target: 0,
         sized: vec![Sized { role: 0, least: 3, most: 5 }],
@@ -62,12 +55,12 @@ fn limited(scenario: &Scenario) -> Report<Hiring> {
 }
 
 /// Account managers and hunters together, for half as much again.
-fn together(scenario: &Scenario) -> Report<Hiring> {
+fn hired_together(scenario: &Scenario) -> Report<Hiring> {
     let sized = [("hunter", 0, 3), ("account", 2, 4)].map(|(name, least, most)| {
         let role = scenario.roles.iter().position(|role| role.name == name);
         Sized { role: role.expect("it is in the file"), least, most }
     });
-    report(&Question {
+    hiring_report(&Question {
         scenario,
         target: 1,
         sized: sized.to_vec(),
@@ -80,7 +73,7 @@ fn together(scenario: &Scenario) -> Report<Hiring> {
 
 fn doubled() -> Scenario {
     let text = include_str!("../../../../scenarios/double-in-a-year.toml");
-    read("double-in-a-year.toml", text)
+    loaded("double-in-a-year.toml", text, None, &[]).scenario
 }
 
 #[test]
@@ -121,7 +114,7 @@ fn the_page_of_a_target_out_of_reach_names_the_wall() {
 fn the_page_of_two_roles_reads_well() {
     insta::assert_snapshot!(
         "hire_two_roles",
-        shown(together(&doubled()).text(Detail::Full, WIDTH, Style::Plain))
+        shown(hired_together(&doubled()).text(Detail::Full, WIDTH, Style::Plain))
     );
 }
 
@@ -163,7 +156,7 @@ fn every_line_of_a_table_of_how_many_to_hire_has_a_cell_for_every_column() {
 #[test]
 fn every_letter_on_the_charts_of_how_many_to_hire_can_be_drawn() {
     let (small, large) = (quickstart(), doubled());
-    let reports = [dated(&small), limited(&small), together(&large)];
+    let reports = [dated(&small), limited(&small), hired_together(&large)];
     let drawn = reports.each_ref().map(Report::charts);
     for (stem, chart) in drawn.iter().flatten() {
         can_be_drawn(stem, chart);

@@ -1,13 +1,14 @@
 //! What the spread hangs on, and what knowledge is worth: sentences, tables, JSON, columns and charts.
 
 use super::held::{can_be_drawn, header, keeps_to};
-use super::{collect, estimate, shown, year};
+use super::{estimated, json_paths, shown, year};
+use crate::played::{self, plan};
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::levers::Levers;
 use voronka::study::levers::indices::{InputShare, Shares, UnknownShare};
 use voronka::study::levers::information::{
@@ -16,11 +17,10 @@ use voronka::study::levers::information::{
 use voronka::study::levers::{Ask, levers};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
-use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../../scenarios/quickstart.toml");
 
-fn choices(variants: &[&str]) -> Vec<Choice> {
+fn variant_choices(variants: &[&str]) -> Vec<Choice> {
     let choice = |name: &&str| {
         let variant = Some((*name).to_owned()).filter(|name| name != "as-it-is");
         let overrides = Overrides { variant, set: Vec::new() };
@@ -30,7 +30,7 @@ fn choices(variants: &[&str]) -> Vec<Choice> {
     variants.iter().map(choice).collect()
 }
 
-fn report(output: Figure, variants: &[&str]) -> Report<Levers> {
+fn knowledge_report(output: Figure, variants: &[&str]) -> Report<Levers> {
     let overrides = Overrides::default();
     let base = load("quickstart.toml", FILE, &overrides).expect("a department");
     let only = ["roles.rep.ramp".to_owned()];
@@ -41,27 +41,24 @@ fn report(output: Figure, variants: &[&str]) -> Report<Levers> {
         by: 0.1,
         only: &only,
     };
-    let plan = Plan { seed: 1, precision: Precision::Runs(20), threads: 2 };
+    let plan = plan(20, 2);
     let found = levers(&ask, &base, &plan, &Unwatched);
-    let found = found.with_knowledge(&base.scenario, &choices(variants), &plan, &Unwatched);
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "quickstart".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: found.basis.runs,
-        command: "voronka levers quickstart.toml --by 0.1 --seed 1 --runs 20".into(),
-    };
-    Report::new(provenance, found)
+    let found = found.with_knowledge(&base.scenario, &variant_choices(variants), &plan, &Unwatched);
+    played::report(
+        "quickstart",
+        "voronka levers quickstart.toml --by 0.1 --seed 1 --runs 20",
+        found.basis.runs,
+        found,
+    )
 }
 
-fn decided(output: Figure) -> Report<Levers> {
-    report(output, &["as-it-is", "two-more-reps"])
+fn knowledge(output: Figure) -> Report<Levers> {
+    knowledge_report(output, &["as-it-is", "two-more-reps"])
 }
 
 #[test]
 fn the_page_of_what_knowledge_is_worth_reads_well() {
-    let page = decided(Figure::Profit).text(Detail::Full, WIDTH, Style::Plain);
+    let page = knowledge(Figure::Profit).text(Detail::Full, WIDTH, Style::Plain);
     let from = page.find("Where the spread comes from").expect("a heading");
     insta::assert_snapshot!("knowledge", shown(&page[from..]));
 }
@@ -69,7 +66,7 @@ fn the_page_of_what_knowledge_is_worth_reads_well() {
 #[test]
 fn a_page_of_knowledge_keeps_to_its_width_whatever_is_asked() {
     for output in [Figure::PTarget, Figure::Pay, Figure::Sales] {
-        let report = decided(output);
+        let report = knowledge(output);
         for width in [80, 140] {
             let page = report.text(Detail::Full, width, Style::Plain);
             keeps_to(&page, width);
@@ -86,11 +83,11 @@ fn a_page_of_knowledge_keeps_to_its_width_whatever_is_asked() {
 
 #[test]
 fn the_keys_of_the_json_and_the_columns_of_knowledge_are_those_of_its_version() {
-    let report = decided(Figure::Profit);
+    let report = knowledge(Figure::Profit);
     let mut paths = BTreeSet::new();
     let finding: serde_json::Value = serde_json::from_str(&json::text(&report)).expect("JSON");
     for block in ["shares", "information"] {
-        collect(&finding["finding"][block], block, &mut paths);
+        json_paths(&finding["finding"][block], block, &mut paths);
     }
     let names = ["shares.csv", "worth_of_knowing.csv", "options.csv", "choices.csv"];
     for (name, bytes) in report.tables().into_iter().filter(|(name, _)| names.contains(name)) {
@@ -101,7 +98,7 @@ fn the_keys_of_the_json_and_the_columns_of_knowledge_are_those_of_its_version() 
 
 fn information(worth: (f64, f64, f64), changes: f64) -> Information {
     let (value, low, high) = worth;
-    let of = WorthOf { worth: estimate(value, low, high), changes };
+    let of = WorthOf { worth: estimated(value, low, high), changes };
     let option = |name: &str, mean: f64, behind: f64| OptionFinding {
         cash_runs_out: None,
         name: name.into(),
@@ -119,7 +116,11 @@ fn information(worth: (f64, f64, f64), changes: f64) -> Information {
             of,
             choices: vec![
                 ChoiceFrom { from: None, value: None, option: 0 },
-                ChoiceFrom { from: Some(estimate(0.47, 0.46, 0.48)), value: Some(turn), option: 1 },
+                ChoiceFrom {
+                    from: Some(estimated(0.47, 0.46, 0.48)),
+                    value: Some(turn),
+                    option: 1,
+                },
             ],
         }],
         all: Some(of),
@@ -146,7 +147,7 @@ fn what_knowledge_is_worth_is_said_in_sentences() {
     );
     // What the error bar hides is not told as a lead, and the cash comes before the choice.
     decided.options[0].behind = Mean { mean: 2_000.0, error: 2_000.0 };
-    decided.options[1].cash_runs_out = Some(estimate(0.5, 0.4, 0.6));
+    decided.options[1].cash_runs_out = Some(estimated(0.5, 0.4, 0.6));
     assert_eq!(
         choice(&decided),
         "Cash runs out in 50% of runs (±10) with `hire`.\nAs things stand, choose `hire`: profit is 400_k ± 10_k_₽; \
@@ -171,7 +172,7 @@ fn what_knowledge_is_worth_is_said_in_sentences() {
 
 #[test]
 fn what_the_spread_hangs_on_is_said_in_a_sentence() {
-    let share = |value: f64| estimate(value, value - 0.03, value + 0.03);
+    let share = |value: f64| estimated(value, value - 0.03, value + 0.03);
     let of =
         |alone: f64, others: f64| InputShare { alone: share(alone), with_others: share(others) };
     let found = Shares {

@@ -2,28 +2,27 @@
 
 use super::held::{can_be_drawn, keeps_to, note_keys};
 use super::shown;
-use crate::played::Impatient;
+use crate::played::{self, Impatient, plan};
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
 use voronka::messages::Lang;
+use voronka::report::json;
 use voronka::report::levers::words::shown as shown_levers;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::words::Words;
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::levers::Levers;
 use voronka::study::levers::{Ask, levers};
 use voronka::study::method::replicate::{Unwatched, Watch};
-use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../../scenarios/quickstart.toml");
 
-fn report(text: &str, goal: Option<Figure>, runs: u64) -> Report<Levers> {
-    watched(text, goal, &[], runs, &Unwatched)
+fn levers_report(text: &str, goal: Option<Figure>, runs: u64) -> Report<Levers> {
+    levers_watched(text, goal, &[], runs, &Unwatched)
 }
 
-fn watched(
+fn levers_watched(
     text: &str,
     goal: Option<Figure>,
     only: &[String],
@@ -33,30 +32,27 @@ fn watched(
     let overrides = Overrides::default();
     let base = load("quickstart.toml", text, &overrides).expect("a department");
     let ask = Ask { source: ("quickstart.toml", text), overrides: &overrides, goal, by: 0.1, only };
-    let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 2 };
+    let plan = plan(runs, 2);
     let found = levers(&ask, &base, &plan, watch);
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "quickstart".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: found.basis.runs,
-        command: "voronka levers quickstart.toml --by 0.1 --seed 1 --runs 20".into(),
-    };
-    Report::new(provenance, found)
+    played::report(
+        "quickstart",
+        "voronka levers quickstart.toml --by 0.1 --seed 1 --runs 20",
+        found.basis.runs,
+        found,
+    )
 }
 
 #[test]
 fn the_page_of_levers_reads_well() {
     insta::assert_snapshot!(
         "levers",
-        shown(report(FILE, None, 20).text(Detail::Full, WIDTH, Style::Plain))
+        shown(levers_report(FILE, None, 20).text(Detail::Full, WIDTH, Style::Plain))
     );
 }
 
 #[test]
 fn the_page_of_levers_reads_well_in_russian() {
-    let report = report(FILE, None, 20).in_language(Lang::Ru);
+    let report = levers_report(FILE, None, 20).in_language(Lang::Ru);
     insta::assert_snapshot!("levers_ru", shown(report.text(Detail::Full, WIDTH, Style::Plain)));
     for (stem, chart) in report.charts() {
         can_be_drawn(&stem, &chart);
@@ -65,7 +61,7 @@ fn the_page_of_levers_reads_well_in_russian() {
 
 #[test]
 fn levers_that_were_looked_at_are_told_though_none_was_measured() {
-    let report = watched(FILE, None, &[], 20, &Impatient::after(60));
+    let report = levers_watched(FILE, None, &[], 20, &Impatient::after(60));
     let found = &report.finding;
     assert!(found.basis.is_partial && found.first.is_none() && !found.levers.is_empty());
     let page = report.text(Detail::Full, WIDTH, Style::Plain).replace('\n', " ");
@@ -78,7 +74,7 @@ fn levers_that_were_looked_at_are_told_though_none_was_measured() {
 
 #[test]
 fn levers_stand_in_the_order_of_what_they_bring_behind_the_first() {
-    let report = report(FILE, None, 20);
+    let report = levers_report(FILE, None, 20);
     let shown = shown_levers(&report.finding);
     let gains: Vec<f64> = shown.iter().filter_map(|lever| Some(lever.gain?.mean)).collect();
     assert_eq!(gains.len(), 12);
@@ -96,7 +92,7 @@ fn levers_stand_in_the_order_of_what_they_bring_behind_the_first() {
 fn one_number_is_not_told_as_many_and_a_part_of_a_step_is_told_in_people() {
     // A tenth more than two people is 2.2.
     let only = ["roles.rep.reps".to_owned()];
-    let report = watched(FILE, None, &only, 8, &Unwatched);
+    let report = levers_watched(FILE, None, &only, 8, &Unwatched);
     let page = report.text(Detail::Full, WIDTH, Style::Plain);
     assert!(page.contains("1 number was looked at"), "{page}");
     assert!(page.contains("2 → 2.2 people"), "{page}");
@@ -118,7 +114,7 @@ fn a_page_of_levers_keeps_to_its_width_whatever_is_asked() {
         (&sure, Figure::Pay),
         (&sure, Figure::Sales),
     ] {
-        let report = report(text, Some(goal), 6);
+        let report = levers_report(text, Some(goal), 6);
         for width in [80, 140] {
             keeps_to(&report.text(Detail::Full, width, Style::Plain), width);
         }
@@ -133,7 +129,7 @@ fn a_page_of_levers_keeps_to_its_width_whatever_is_asked() {
 
 #[test]
 fn the_keys_of_the_json_and_the_columns_of_levers_are_those_of_its_version() {
-    let report = report(FILE, None, 6);
+    let report = levers_report(FILE, None, 6);
     let text = json::text(&report);
     let mut paths = BTreeSet::new();
     note_keys(&text, "voronka.levers/1", &mut paths);
@@ -154,7 +150,7 @@ fn the_keys_of_the_json_and_the_columns_of_levers_are_those_of_its_version() {
 
 #[test]
 fn the_title_of_the_bars_says_how_many_cannot_be_told_from_the_first() {
-    let report = report(FILE, None, 20);
+    let report = levers_report(FILE, None, 20);
     let rivals = report.finding.first.as_ref().expect("they were measured").rivals.len();
     assert!(rivals > 1, "{rivals}");
     let (_, bars) = &report.charts()[0];
@@ -165,7 +161,7 @@ fn the_title_of_the_bars_says_how_many_cannot_be_told_from_the_first() {
 #[test]
 fn the_charts_of_levers_are_the_bars_and_the_tornado() {
     let stems: Vec<String> =
-        report(FILE, None, 6).charts().into_iter().map(|(stem, _)| stem).collect();
+        levers_report(FILE, None, 6).charts().into_iter().map(|(stem, _)| stem).collect();
     assert_eq!(stems, ["levers", "tornado"]);
 }
 
@@ -196,7 +192,7 @@ at_least = 4
 
 #[test]
 fn no_sentence_of_a_rare_target_claims_what_its_tables_deny() {
-    let report = report(RARE, Some(Figure::PTarget), 40);
+    let report = levers_report(RARE, Some(Figure::PTarget), 40);
     let found = &report.finding;
     let page = report.text(Detail::Full, 2000, Style::Plain);
     let measured = found.levers.iter().filter(|lever| lever.is_measured);

@@ -2,58 +2,49 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
+use crate::played::{self, plan};
 use std::collections::BTreeSet;
-use voronka::language::{Loaded, Overrides, load};
 use voronka::messages::Lang;
 use voronka::plot::Chart;
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::odds::Odds;
 use voronka::study::odds::{Cause, Question, odds};
-use voronka::study::{Plan, Precision};
 
 const WEEK: &str = include_str!("../../../../scenarios/one-week-target.toml");
 const QUICKSTART: &str = include_str!("../../../../scenarios/quickstart.toml");
 
-fn read(text: &str, set: &[&str]) -> Loaded {
-    let set = set.iter().map(|&change| change.to_owned()).collect();
-    load("test.toml", text, &Overrides { variant: None, set }).expect("a right scenario")
-}
-
-fn report(text: &str, target: usize, set: &[&str], runs: u64) -> Report<Odds> {
-    let loaded = read(text, set);
+fn odds_report(text: &str, target: usize, set: &[&str], runs: u64) -> Report<Odds> {
+    let loaded = played::loaded("test.toml", text, None, set);
     let lengthened = |days: u32| {
         let horizon = format!("horizon={days}d");
-        Some(read(text, &[set, &[horizon.as_str()]].concat()).scenario)
+        Some(played::loaded("test.toml", text, None, &[set, &[horizon.as_str()]].concat()).scenario)
     };
     let scenario = &loaded.scenario;
     let question = Question { scenario, target, horizon: None, lengthened: &lengthened };
-    let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 2 };
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: scenario.name.clone(),
-        digest: "0123456789ab".into(),
-        seed: 1,
+    let plan = plan(runs, 2);
+    played::report(
+        &scenario.name,
+        format!("voronka odds {}.toml --seed 1 --runs {runs}", scenario.name),
         runs,
-        command: format!("voronka odds {}.toml --seed 1 --runs {runs}", scenario.name),
-    };
-    Report::new(provenance, odds(&question, &plan, &Unwatched))
+        odds(&question, &plan, &Unwatched),
+    )
 }
 
-fn week() -> Report<Odds> {
-    report(WEEK, 0, &[], 400)
+fn week_report() -> Report<Odds> {
+    odds_report(WEEK, 0, &[], 400)
 }
 
 #[test]
 fn the_page_of_a_target_reads_well() {
-    insta::assert_snapshot!("odds", shown(week().text(Detail::Full, WIDTH, Style::Plain)));
+    insta::assert_snapshot!("odds", shown(week_report().text(Detail::Full, WIDTH, Style::Plain)));
 }
 
 #[test]
 fn the_page_of_a_target_reads_well_in_russian() {
-    let report = week().in_language(Lang::Ru);
+    let report = week_report().in_language(Lang::Ru);
     insta::assert_snapshot!("odds_ru", shown(report.text(Detail::Full, WIDTH, Style::Plain)));
     for (stem, chart) in report.charts() {
         can_be_drawn(&stem, &chart);
@@ -62,7 +53,7 @@ fn the_page_of_a_target_reads_well_in_russian() {
 
 #[test]
 fn the_page_of_a_target_of_all_asks_nothing_of_reps() {
-    let page = report(QUICKSTART, 0, &[], 20).text(Detail::Full, WIDTH, Style::Plain);
+    let page = odds_report(QUICKSTART, 0, &[], 20).text(Detail::Full, WIDTH, Style::Plain);
     let asked = page.split("Chance of ").nth(1).expect("what is asked");
     assert!(asked.contains("of revenue by 31 December 2027: "), "{page}");
     assert!(!page.contains("picked at random") && !page.contains(" in all"), "{page}");
@@ -70,7 +61,7 @@ fn the_page_of_a_target_of_all_asks_nothing_of_reps() {
 
 #[test]
 fn a_target_that_is_never_met_is_said_never_to_become_likely() {
-    let found = report(WEEK, 0, &["stages.offer.convert=0%"], 40);
+    let found = odds_report(WEEK, 0, &["stages.offer.convert=0%"], 40);
     let page = shown(found.text(Detail::Full, WIDTH, Style::Plain));
     // The deals that were open at the start may still be sold; Vera has none.
     let is_never = page.contains("The chance stays below 50% within ");
@@ -81,7 +72,7 @@ fn a_target_that_is_never_met_is_said_never_to_become_likely() {
 
 #[test]
 fn a_page_of_odds_keeps_to_its_width() {
-    let report = week();
+    let report = week_report();
     for width in [80, 100, 140] {
         keeps_to(&report.text(Detail::Full, width, Style::Plain), width);
     }
@@ -89,7 +80,7 @@ fn a_page_of_odds_keeps_to_its_width() {
 
 #[test]
 fn the_keys_of_the_json_of_odds_are_those_of_its_version() {
-    let text = json::text(&week());
+    let text = json::text(&week_report());
     let mut paths = BTreeSet::new();
     note_keys(&text, "voronka.odds/1", &mut paths);
     insta::assert_snapshot!("odds_json_keys", paths.into_iter().collect::<Vec<_>>().join("\n"));
@@ -98,7 +89,7 @@ fn the_keys_of_the_json_of_odds_are_those_of_its_version() {
 #[test]
 fn every_line_of_a_table_of_odds_has_a_cell_for_every_column() {
     let mut headers = Vec::new();
-    for (name, bytes) in week().tables() {
+    for (name, bytes) in week_report().tables() {
         headers.push(header(name, bytes));
     }
     insta::assert_snapshot!("odds_csv_headers", headers.join("\n"));
@@ -106,7 +97,7 @@ fn every_line_of_a_table_of_odds_has_a_cell_for_every_column() {
 
 #[test]
 fn the_charts_of_odds_state_what_was_found_in_letters_that_can_be_drawn() {
-    let charts = week().charts();
+    let charts = week_report().charts();
     let stems: Vec<&str> = charts.iter().map(|(stem, _)| stem.as_str()).collect();
     assert_eq!(stems, ["odds", "causes", "days"]);
     for (stem, chart) in &charts {
@@ -122,7 +113,7 @@ fn the_charts_of_odds_state_what_was_found_in_letters_that_can_be_drawn() {
 
 #[test]
 fn why_a_cause_that_is_taken_away_makes_it_worse_is_not_made_up() {
-    let mut report = week();
+    let mut report = week_report();
     let why = report.finding.why.as_mut().expect("it is missed");
     let skill = why.parts.iter_mut().find(|of| of.cause == Cause::Skill).expect("skill");
     (skill.part.mean, skill.part.error) = (-0.02, 0.001);

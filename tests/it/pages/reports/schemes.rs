@@ -2,31 +2,31 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
+use crate::played::{self, plan};
 use std::collections::BTreeSet;
 use voronka::language::{Loaded, Overrides, load};
 use voronka::messages::Lang;
 use voronka::plot::Chart;
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::versions::Version;
 use voronka::study::pay::Schemes;
 use voronka::study::pay::schemes;
-use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../../scenarios/bonus-schemes.toml");
 
-fn read(variant: Option<&str>) -> Loaded {
+fn with_market(variant: Option<&str>) -> Loaded {
     let set = ["money.pay_budget=2.7k/month", "roles.rep.pay.market=1.4k/month"].map(String::from);
     let overrides = Overrides { variant: variant.map(str::to_owned), set: set.into() };
     load("bonus-schemes.toml", FILE, &overrides).expect("a right scenario")
 }
 
 /// The plan of the file, and those of `variants`.
-fn report(variants: &[&str]) -> Report<Schemes> {
+fn schemes_report(variants: &[&str]) -> Report<Schemes> {
     let loaded: Vec<Loaded> =
-        [None].into_iter().chain(variants.iter().copied().map(Some)).map(read).collect();
+        [None].into_iter().chain(variants.iter().copied().map(Some)).map(with_market).collect();
     let title = |name: &str| {
         let place = loaded[0].scenario.variants.iter().position(|other| other == name);
         loaded[0].variant_titles[place.expect("it is in the file")].as_str()
@@ -40,16 +40,13 @@ fn report(variants: &[&str]) -> Report<Schemes> {
         .iter()
         .map(|(name, title, scenario)| Version { name: *name, title: *title, scenario })
         .collect();
-    let plan = Plan { seed: 1, precision: Precision::Runs(60), threads: 2 };
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "bonus-schemes".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: 60,
-        command: "voronka pay bonus-schemes.toml --seed 1 --runs 60".into(),
-    };
-    Report::new(provenance, schemes(&versions, &plan, &Unwatched))
+    let plan = plan(60, 2);
+    played::report(
+        "bonus-schemes",
+        "voronka pay bonus-schemes.toml --seed 1 --runs 60",
+        60,
+        schemes(&versions, &plan, &Unwatched),
+    )
 }
 
 const ALL: [&str; 5] =
@@ -57,12 +54,15 @@ const ALL: [&str; 5] =
 
 #[test]
 fn the_page_of_pay_plans_reads_well() {
-    insta::assert_snapshot!("plans", shown(report(&ALL).text(Detail::Full, WIDTH, Style::Plain)));
+    insta::assert_snapshot!(
+        "plans",
+        shown(schemes_report(&ALL).text(Detail::Full, WIDTH, Style::Plain))
+    );
 }
 
 #[test]
 fn the_page_of_pay_plans_reads_well_in_russian() {
-    let report = report(&ALL).in_language(Lang::Ru);
+    let report = schemes_report(&ALL).in_language(Lang::Ru);
     insta::assert_snapshot!("plans_ru", shown(report.text(Detail::Full, WIDTH, Style::Plain)));
     for (stem, chart) in report.charts() {
         can_be_drawn(&stem, &chart);
@@ -71,14 +71,14 @@ fn the_page_of_pay_plans_reads_well_in_russian() {
 
 #[test]
 fn the_page_of_one_plan_compares_nothing() {
-    let page = report(&[]).text(Detail::Full, WIDTH, Style::Plain);
+    let page = schemes_report(&[]).text(Detail::Full, WIDTH, Style::Plain);
     assert!(page.contains("As it is, pay comes to"), "{page}");
     assert!(!page.contains("More or less than as it is") && !page.contains("No plan"), "{page}");
 }
 
 #[test]
 fn a_page_of_pay_plans_keeps_to_its_width() {
-    let report = report(&["contest", "paid-per-lead"]);
+    let report = schemes_report(&["contest", "paid-per-lead"]);
     for width in [80, 100, 140] {
         keeps_to(&report.text(Detail::Full, width, Style::Plain), width);
     }
@@ -86,7 +86,7 @@ fn a_page_of_pay_plans_keeps_to_its_width() {
 
 #[test]
 fn the_keys_of_the_json_of_pay_plans_are_those_of_its_version() {
-    let text = json::text(&report(&ALL));
+    let text = json::text(&schemes_report(&ALL));
     let mut paths = BTreeSet::new();
     note_keys(&text, "voronka.pay/1", &mut paths);
     insta::assert_snapshot!("plans_json_keys", paths.into_iter().collect::<Vec<_>>().join("\n"));
@@ -95,7 +95,7 @@ fn the_keys_of_the_json_of_pay_plans_are_those_of_its_version() {
 #[test]
 fn every_line_of_a_table_of_pay_plans_has_a_cell_for_every_column() {
     let mut headers = Vec::new();
-    for (name, bytes) in report(&ALL).tables() {
+    for (name, bytes) in schemes_report(&ALL).tables() {
         headers.push(header(name, bytes));
     }
     insta::assert_snapshot!("plans_csv_headers", headers.join("\n"));
@@ -103,7 +103,7 @@ fn every_line_of_a_table_of_pay_plans_has_a_cell_for_every_column() {
 
 #[test]
 fn every_letter_on_the_charts_of_pay_plans_can_be_drawn() {
-    let report = report(&["contest", "paid-per-lead"]);
+    let report = schemes_report(&["contest", "paid-per-lead"]);
     let charts = report.charts();
     for (stem, chart) in &charts {
         can_be_drawn(stem, chart);
@@ -165,8 +165,8 @@ fn managers(pay: &str, other: &str) -> Report<Schemes> {
         Version { name, title: name, scenario }
     };
     let versions: Vec<Version> = scenarios.iter().enumerate().map(version).collect();
-    let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 1 };
-    Report { finding: schemes(&versions, &plan, &Unwatched), ..report(&[]) }
+    let plan = plan(40, 1);
+    Report { finding: schemes(&versions, &plan, &Unwatched), ..schemes_report(&[]) }
 }
 
 fn chart_of(report: &Report<Schemes>, stem: &str) -> Chart {

@@ -2,57 +2,54 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
+use crate::played::{self, plan};
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
 use voronka::messages::Lang;
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::split::Split;
 use voronka::study::split::{Question, split};
-use voronka::study::{Plan, Precision};
 
 const DOUBLE: &str = include_str!("../../../../scenarios/double-in-a-year.toml");
 
-fn report(text: &str, roles: Vec<usize>, people: u32) -> Report<Split> {
+fn split_report(text: &str, roles: Vec<usize>, people: u32) -> Report<Split> {
     let scenario = load("my.toml", text, &Overrides::default()).expect("a department").scenario;
     let question = Question { scenario: &scenario, roles, people, least: 1, goal: Figure::Profit };
-    let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 2 };
+    let plan = plan(40, 2);
     let found = split(&question, &plan, &Unwatched);
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: scenario.name.clone(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: found.basis.runs,
-        command: format!("voronka split {people} my.toml --seed 1 --runs 40"),
-    };
-    Report::new(provenance, found)
+    played::report(
+        &scenario.name,
+        format!("voronka split {people} my.toml --seed 1 --runs 40"),
+        found.basis.runs,
+        found,
+    )
 }
 
-fn two_roles() -> Report<Split> {
-    report(DOUBLE, vec![1, 0], 8)
+fn split_of_two() -> Report<Split> {
+    split_report(DOUBLE, vec![1, 0], 8)
 }
 
-fn three_roles() -> Report<Split> {
+fn split_of_three() -> Report<Split> {
     let text = format!(
         "{DOUBLE}\n[roles.closer]\nstages = [\"contract\"]\nreps = 1\npay = \"90k/month\"\n"
     );
-    report(&text, vec![1, 0, 2], 6)
+    split_report(&text, vec![1, 0, 2], 6)
 }
 
 #[test]
 fn the_page_of_a_split_reads_well() {
-    insta::assert_snapshot!("split", shown(two_roles().text(Detail::Full, WIDTH, Style::Plain)));
+    insta::assert_snapshot!("split", shown(split_of_two().text(Detail::Full, WIDTH, Style::Plain)));
 }
 
 #[test]
 fn the_page_of_a_split_reads_well_in_russian() {
-    let report = two_roles().in_language(Lang::Ru);
+    let report = split_of_two().in_language(Lang::Ru);
     insta::assert_snapshot!("split_ru", shown(report.text(Detail::Full, WIDTH, Style::Plain)));
-    for report in [report, three_roles().in_language(Lang::Ru)] {
+    for report in [report, split_of_three().in_language(Lang::Ru)] {
         for (stem, chart) in report.charts() {
             can_be_drawn(&stem, &chart);
         }
@@ -61,7 +58,7 @@ fn the_page_of_a_split_reads_well_in_russian() {
 
 #[test]
 fn a_page_of_a_split_keeps_to_its_width() {
-    for report in [two_roles(), three_roles()] {
+    for report in [split_of_two(), split_of_three()] {
         for width in [80, 100, 140] {
             keeps_to(&report.text(Detail::Full, width, Style::Plain), width);
         }
@@ -70,7 +67,7 @@ fn a_page_of_a_split_keeps_to_its_width() {
 
 #[test]
 fn the_keys_of_the_json_and_the_columns_of_a_split_are_those_of_its_version() {
-    let report = two_roles();
+    let report = split_of_two();
     let text = json::text(&report);
     let mut paths = BTreeSet::new();
     note_keys(&text, "voronka.split/1", &mut paths);
@@ -83,7 +80,7 @@ fn the_keys_of_the_json_and_the_columns_of_a_split_are_those_of_its_version() {
 #[test]
 fn every_letter_on_the_charts_of_a_split_can_be_drawn() {
     let mut stems = Vec::new();
-    for report in [two_roles(), three_roles()] {
+    for report in [split_of_two(), split_of_three()] {
         for (stem, chart) in report.charts() {
             can_be_drawn(&stem, &chart);
             stems.push(stem);

@@ -2,18 +2,18 @@
 
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
+use crate::played::{self, plan};
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::Overrides;
 use voronka::messages::Lang;
 use voronka::plot::{Chart, missing_glyphs};
+use voronka::report::json;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
-use voronka::report::{Provenance, json};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::sweep::Sweep;
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
-use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../../scenarios/quickstart.toml");
 
@@ -37,7 +37,7 @@ reps = 2
 open_deals = 1000
 "#;
 
-fn report(vary: &[&str], design: Design, against: Option<Figure>) -> Report<Sweep> {
+fn sweep_report(vary: &[&str], design: Design, against: Option<Figure>) -> Report<Sweep> {
     swept(FILE, vary, (design, 8), (Figure::Profit, against), 40)
 }
 
@@ -54,24 +54,21 @@ fn swept(
     let source = ("quickstart.toml", text);
     let ask =
         Ask { source, overrides: &overrides, points: &points, goal, against, argument: "--vary" };
-    let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 2 };
+    let plan = plan(runs, 2);
     let base = ask.check().expect("departments");
     let none = PointRows::new(points.clone(), measures(&base.scenario, None));
     let found = sweep(&ask, &base, none, &plan, &Unwatched, |_| true).expect("departments");
-    let provenance = Provenance {
-        version: "1.2.3".into(),
-        scenario: "quickstart".into(),
-        digest: "0123456789ab".into(),
-        seed: 1,
-        runs: found.basis.runs,
-        command: "voronka sweep quickstart.toml --seed 1 --runs 40".into(),
-    };
-    Report::new(provenance, found)
+    played::report(
+        "quickstart",
+        "voronka sweep quickstart.toml --seed 1 --runs 40",
+        found.basis.runs,
+        found,
+    )
 }
 
 fn two_axes() -> Report<Sweep> {
     let vary = ["roles.rep.reps=2..4", "channels.site.leads=30/month,50/month"];
-    report(&vary, Design::Grid, Some(Figure::PLoss))
+    sweep_report(&vary, Design::Grid, Some(Figure::PLoss))
 }
 
 #[test]
@@ -91,7 +88,7 @@ fn the_page_of_a_sweep_reads_well_in_russian() {
 #[test]
 fn a_chart_of_another_measure_speaks_of_that_measure() {
     let vary = ["roles.rep.reps=2..4"];
-    let report = report(&vary, Design::Grid, Some(Figure::LowestCash));
+    let report = sweep_report(&vary, Design::Grid, Some(Figure::LowestCash));
     let caption = |stem: &str| {
         let charts = report.charts();
         let chart = charts.into_iter().find(|(other, _)| other == stem).expect("a chart").1;
@@ -148,10 +145,10 @@ fn the_keys_of_the_json_and_the_columns_of_a_sweep_are_those_of_its_version() {
 
 #[test]
 fn every_letter_on_the_charts_of_a_sweep_can_be_drawn() {
-    let one = report(&["stages.proposal.convert=30%..60%"], Design::Sobol, None);
+    let one = sweep_report(&["stages.proposal.convert=30%..60%"], Design::Sobol, None);
     let two = two_axes();
     let vary = ["roles.rep.reps=2,3", "roles.rep.ramp=2mo,3mo"];
-    let list = report(&vary, Design::List, None);
+    let list = sweep_report(&vary, Design::List, None);
     let mut stems = Vec::new();
     for report in [&one, &two, &list] {
         for (stem, chart) in report.charts() {

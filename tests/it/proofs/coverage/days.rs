@@ -1,13 +1,18 @@
 //! What the odds of a target print.
 
 use super::{Experiment, Seen, UNKNOWN, USUAL, WIDE, estimate, mean, over_unknown, runs, seen};
+use crate::found::curve;
 use crate::played::read_with;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::odds::{Cause, Curve, Likely, Odds, Question, Who, odds};
+use voronka::study::odds::{Cause, Likely, Odds, Question, Who, odds};
 
 pub const EXPERIMENTS: [Experiment; 2] = [
-    Experiment { name: "odds, all is known", play: known, repetitions: [20, 1_000] },
-    Experiment { name: "odds, a chance is not known", play: unknown, repetitions: [20, 4_000] },
+    Experiment { name: "odds, all is known", play: known_days, repetitions: [20, 1_000] },
+    Experiment {
+        name: "odds, a chance is not known",
+        play: unknown_days,
+        repetitions: [20, 4_000],
+    },
 ];
 
 /// Two reps are given a lead each day, and each of them is won with `convert`; each is to sell within a week.
@@ -37,16 +42,12 @@ fn file(convert: &str) -> String {
     )
 }
 
-fn found(text: &str, seed: u64, times: u64) -> Odds {
+fn odds_at(text: &str, seed: u64, times: u64) -> Odds {
     let of_days = |days: u32| Some(read_with(text, &[&format!("horizon={days}d")]));
     let scenario = read_with(text, &[]);
     let question =
         Question { scenario: &scenario, target: 0, horizon: Some(28), lengthened: &of_days };
     odds(&question, &runs(seed, times), &Unwatched)
-}
-
-fn of(found: &Odds, who: Who) -> &Curve {
-    found.curves.iter().find(|curve| curve.who == who).expect("it is told")
 }
 
 /// Whether the days between which it becomes so likely hold the first on which it is.
@@ -57,11 +58,11 @@ fn likely(name: &str, found: &Likely, chance: impl Fn(u32) -> f64) -> Seen {
     seen(name, WIDE, is_held)
 }
 
-fn known(seed: u64) -> Vec<Seen> {
-    let found = found(&file("0.1"), seed, 200);
+fn known_days(seed: u64) -> Vec<Seen> {
+    let found = odds_at(&file("0.1"), seed, 200);
     let missed = |day: u32| 0.9f64.powi(day as i32);
     let (one, each) = (|day| 1.0 - missed(day), |day| (1.0 - missed(day)) * (1.0 - missed(day)));
-    let curve = |who| of(&found, who);
+    let curve = |who| curve(&found, who);
     let why = found.why.as_ref().expect("nobody called a halt");
     // Without lost deals it is met for certain; with ten times as many leads where neither rep misses 70.
     let more = one(70) * one(70);
@@ -88,11 +89,11 @@ fn known(seed: u64) -> Vec<Seen> {
     ]
 }
 
-fn unknown(seed: u64) -> Vec<Seen> {
-    let found = found(&file(UNKNOWN), seed, 200);
+fn unknown_days(seed: u64) -> Vec<Seen> {
+    let found = odds_at(&file(UNKNOWN), seed, 200);
     let one = |day: u32| over_unknown(|p| 1.0 - (1.0 - p).powi(day as i32));
     let each = |day: u32| over_unknown(|p| (1.0 - (1.0 - p).powi(day as i32)).powi(2));
-    let curve = |who| of(&found, who);
+    let curve = |who| curve(&found, who);
     let why = found.why.as_ref().expect("nobody called a halt");
     vec![
         estimate(

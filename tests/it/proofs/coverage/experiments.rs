@@ -18,13 +18,13 @@ mod points;
 #[path = "versions.rs"]
 pub mod versions;
 
-use crate::played::read;
+use crate::department::Department;
+use crate::played::{binomial, reached, runs};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use voronka::scenario::Scenario;
 use voronka::statistics::Estimate;
 use voronka::study::method::spread::Mean;
-use voronka::study::{Plan, Precision};
 
 /// What an interval promises.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -120,38 +120,16 @@ fn mean(interval: impl Into<String>, promise: Promise, found: &Mean, truth: f64)
     seen(interval, promise, is_held)
 }
 
-fn runs(seed: u64, runs: u64) -> Plan {
-    Plan { seed, precision: Precision::Runs(runs), threads: 1 }
-}
-
-fn reached(seed: u64, half_width: f64, most: u64) -> Plan {
-    Plan { seed, precision: Precision::Reached { half_width, most }, threads: 1 }
-}
-
 /// A week in which leads come on the first day; each is won with `convert` for 100, of which 40 are margin. Leads of
 /// different channels have luck of their own.
-fn department(leads: [u32; 4], convert: &str, more: &str) -> Scenario {
-    let channel =
-        |(place, leads): (usize, &u32)| format!("[channels.c{place}]\ncounts = [{leads}]\n");
-    let channels: String = leads.iter().enumerate().map(channel).collect();
-    read(&format!(
-        r#"start = 2027-02-01
-        horizon = "7d"
-        calendar = {{ work_days = "mon-sun" }}
-        [segments.all]
-        deal_value = 100
-        margin = "40%"
-        {channels}
-        [[stages]]
-        name = "contact"
-        convert = {convert}
-        hours = 0
-        [roles.seller]
-        does = ["inbound"]
-        stages = ["contact"]
-        reps = 1
-        {more}"#
-    ))
+fn of_four_channels(leads: [u32; 4], convert: &str, more: &str) -> Scenario {
+    let mut department =
+        Department::answering().with("[[stages]]", &format!("convert = {convert}\nhours = 0"));
+    for (place, leads) in leads.iter().enumerate() {
+        department =
+            department.with(&format!("[channels.c{place}]"), &format!("counts = [{leads}]"));
+    }
+    department.without("[channels.site]").and(more).read()
 }
 
 /// A chance between 10 % and 50 %, and nothing else is known of it.
@@ -168,13 +146,6 @@ fn over_unknown(of: impl Fn(f64) -> f64) -> f64 {
         _ => 2.0,
     };
     (0..=steps).map(|step| weight(step) * at(step)).sum::<f64>() / (3.0 * f64::from(steps))
-}
-
-/// P(at least `k` of `n` leads are won), summed up.
-fn binomial(n: u32, k: u32, p: f64) -> f64 {
-    let choose = |k: u32| (0..k).map(|i| f64::from(n - i) / f64::from(i + 1)).product::<f64>();
-    let term = |k: u32| choose(k) * p.powi(k as i32) * (1.0 - p).powi((n - k) as i32);
-    (k..=n).map(term).sum()
 }
 
 /// P(at least `k`) of a Poisson number.

@@ -1,7 +1,7 @@
 //! What a forecast prints.
 
 use super::{
-    Experiment, Promise, Seen, UNKNOWN, USUAL, WIDE, binomial, department, estimate, mean,
+    Experiment, Promise, Seen, UNKNOWN, USUAL, WIDE, binomial, estimate, mean, of_four_channels,
     over_unknown, poisson, reached, runs, seen,
 };
 use crate::played::read;
@@ -13,19 +13,31 @@ use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::{Mean, Spread};
 
 pub const EXPERIMENTS: [Experiment; 5] = [
-    Experiment { name: "forecast, all is known", play: known, repetitions: [60, 1_000] },
-    Experiment { name: "forecast, a chance is not known", play: unknown, repetitions: [60, 1_000] },
-    Experiment { name: "forecast, one deal of any value", play: value, repetitions: [50, 1_000] },
-    Experiment { name: "forecast, until it is known", play: sequential, repetitions: [10, 1_000] },
+    Experiment { name: "forecast, all is known", play: known_forecast, repetitions: [60, 1_000] },
+    Experiment {
+        name: "forecast, a chance is not known",
+        play: unknown_forecast,
+        repetitions: [60, 1_000],
+    },
+    Experiment {
+        name: "forecast, one deal mean_of any value",
+        play: spread_value,
+        repetitions: [50, 1_000],
+    },
+    Experiment {
+        name: "forecast, until it is known",
+        play: sequential_forecast,
+        repetitions: [10, 1_000],
+    },
     Experiment { name: "forecast, few deals", play: few, repetitions: [50, 1_000] },
 ];
 
-fn of(spread: &Spread) -> Mean {
+fn mean_of(spread: &Spread) -> Mean {
     Mean { mean: spread.mean, error: spread.error }
 }
 
 fn total(found: &Forecast, total: Figure) -> Mean {
-    of(found.total(total).expect("all totals are told"))
+    mean_of(found.total(total).expect("all totals are told"))
 }
 
 /// Leads at `rate` a day for a week; whoever comes is won with `convert`.
@@ -60,12 +72,12 @@ fn inflow(rate: f64, convert: &str) -> voronka::scenario::Scenario {
 }
 
 /// Sales are a Poisson number of mean 2.8.
-fn known(seed: u64) -> Vec<Seen> {
+fn known_forecast(seed: u64) -> Vec<Seen> {
     let found = forecast(&inflow(4.0, "10%"), &runs(seed, 200), &Unwatched);
     let sales = 2.8;
     let bottleneck = found.bottleneck.as_ref().expect("it was looked for");
     vec![
-        mean("mean of the headline", USUAL, &of(&found.headline.spread), 100.0 * sales),
+        mean("mean of the headline", USUAL, &mean_of(&found.headline.spread), 100.0 * sales),
         mean("mean of profit", USUAL, &total(&found, Figure::Profit), 40.0 * sales - 100.0),
         mean("mean of leads", USUAL, &total(&found, Figure::Leads), 28.0),
         mean("mean of a flow", USUAL, &found.periods[0].mean(Figure::Lost), 28.0 - sales),
@@ -95,16 +107,16 @@ fn few(seed: u64) -> Vec<Seen> {
 }
 
 /// Twenty leads and a chance from 10 to 50 %: sales vary by 20·(E p − E p²) for luck, by 400·Var p for ignorance.
-fn unknown(seed: u64) -> Vec<Seen> {
+fn unknown_forecast(seed: u64) -> Vec<Seen> {
     let target = "[targets.plan]\nwhat = \"sales\"\nat_least = 8\n";
-    let scenario = department([20, 0, 0, 0], UNKNOWN, target);
+    let scenario = of_four_channels([20, 0, 0, 0], UNKNOWN, target);
     let found = forecast(&scenario, &runs(seed, 400), &Unwatched);
     let (luck, ignorance) = (20.0 * (0.3 - 0.31 / 3.0), 400.0 * 0.16 / 12.0);
     let share = found.variance.ignorance.expect("there is an unknown");
     let met = over_unknown(|p| binomial(20, 8, p));
     let middle = found.bottleneck.as_ref().expect("it was looked for").gains[0];
     vec![
-        mean("mean of the headline, twins", WIDE, &of(&found.headline.spread), 600.0),
+        mean("mean of the headline, twins", WIDE, &mean_of(&found.headline.spread), 600.0),
         estimate("median, twins", WIDE, &found.headline.median, 600.0),
         estimate("P(target), twins", USUAL, &found.targets[0].probability, met),
         estimate("share of ignorance", USUAL, &share, ignorance / (luck + ignorance)),
@@ -114,7 +126,7 @@ fn unknown(seed: u64) -> Vec<Seen> {
 }
 
 /// The value of one deal that is always won: a lognormal with the median 100.
-fn value(seed: u64) -> Vec<Seen> {
+fn spread_value(seed: u64) -> Vec<Seen> {
     let text = r#"start = 2027-02-01
         horizon = "7d"
         calendar = { work_days = "mon-sun" }
@@ -137,13 +149,13 @@ fn value(seed: u64) -> Vec<Seen> {
     let truth = 100.0 * (0.8f64 * 0.8 / 2.0).exp();
     vec![
         estimate("median of an amount", Promise::Exactly(level), &found.headline.median, 100.0),
-        mean("mean of an amount", USUAL, &of(&found.headline.spread), truth),
+        mean("mean of an amount", USUAL, &mean_of(&found.headline.spread), truth),
         seen("share of ignorance where all is known", WIDE, found.variance.ignorance.is_none()),
     ]
 }
 
 /// Played until the chance is known to two points: two thousand replications or a few batches more.
-fn sequential(seed: u64) -> Vec<Seen> {
+fn sequential_forecast(seed: u64) -> Vec<Seen> {
     let found = forecast(&inflow(4.0, "10%"), &reached(seed, 0.02, 5_000), &Unwatched);
     vec![
         estimate(
@@ -152,6 +164,6 @@ fn sequential(seed: u64) -> Vec<Seen> {
             &found.targets[0].probability,
             poisson(4, 2.8),
         ),
-        mean("mean, until it is known", USUAL, &of(&found.headline.spread), 280.0),
+        mean("mean, until it is known", USUAL, &mean_of(&found.headline.spread), 280.0),
     ]
 }

@@ -1,8 +1,9 @@
 //! What is printed of numbers that are moved, of what is not known, and of deals that change hands.
 
 use super::{Experiment, Seen, USUAL, estimate, mean, points, runs};
+use crate::played::loaded;
 use voronka::figures::Figure;
-use voronka::language::{Loaded, Overrides, load};
+use voronka::language::Overrides;
 use voronka::study::handoff::{Asked, HandoffRow, handoff};
 use voronka::study::levers::indices::indices;
 use voronka::study::levers::{Ask, levers};
@@ -12,16 +13,16 @@ use voronka::study::method::replicate::Unwatched;
 
 pub const EXPERIMENTS: [Experiment; 3] = [
     Experiment { name: "levers, a chance is not known", play: moved, repetitions: [120, 4_000] },
-    Experiment { name: "what the spread hangs on", play: spread, repetitions: [120, 1_000] },
+    Experiment { name: "what the spread hangs on", play: known_spread, repetitions: [120, 1_000] },
     Experiment {
         name: "handoff, a fifth is dropped",
-        play: handed_over,
+        play: known_handoff,
         repetitions: [120, 1_000],
     },
 ];
 
 /// Twenty leads, each won with a chance that lies anywhere between 20 and 40 %.
-fn unknown() -> String {
+fn unknown_chance() -> String {
     let anywhere = "convert = { dist = \"uniform\", low = 0.2, high = 0.4 }";
     points::FILE.replace("convert = 0.3", anywhere)
 }
@@ -62,14 +63,10 @@ reps = 1
 
 static NOTHING: Overrides = Overrides { variant: None, set: Vec::new() };
 
-fn read(text: &str) -> Loaded {
-    load("test.toml", text, &NOTHING).expect("a department")
-}
-
 /// Six sales on average, 4.4 with a chance of 22 %, 7.6 with one of 38 %; they rise as the chance does.
 fn moved(seed: u64) -> Vec<Seen> {
-    let text = unknown();
-    let base = read(&text);
+    let text = unknown_chance();
+    let base = loaded("test.toml", &text, None, &[]);
     let ask = Ask {
         source: ("test.toml", &text),
         overrides: &NOTHING,
@@ -94,8 +91,8 @@ fn moved(seed: u64) -> Vec<Seen> {
 }
 
 /// Of 20 leads with an unknown chance p, 400 Var(p) is what is not known and 20 E[p (1 − p)] is luck.
-fn spread(seed: u64) -> Vec<Seen> {
-    let base = read(&unknown());
+fn known_spread(seed: u64) -> Vec<Seen> {
+    let base = loaded("test.toml", &unknown_chance(), None, &[]);
     let found = indices(&base.scenario, Figure::Sales, &runs(seed, 300), &Unwatched);
     let found = found.expect("something is unknown");
     let variance = 0.2 * 0.2 / 12.0;
@@ -109,8 +106,8 @@ fn spread(seed: u64) -> Vec<Seen> {
 }
 
 /// Ten offers; two are dropped where a closer takes over.
-fn handed_over(seed: u64) -> Vec<Seen> {
-    let base = read(RELAY);
+fn known_handoff(seed: u64) -> Vec<Seen> {
+    let base = loaded("test.toml", RELAY, None, &[]);
     let asked = Asked {
         source: ("test.toml", RELAY),
         overrides: &NOTHING,

@@ -1,9 +1,10 @@
 //! What a comparison of versions prints.
 
 use super::{
-    Experiment, Promise, Seen, UNKNOWN, USUAL, WIDE, binomial, department, estimate, mean,
+    Experiment, Promise, Seen, UNKNOWN, USUAL, WIDE, binomial, estimate, mean, of_four_channels,
     over_unknown, reached, runs, seen,
 };
+use crate::found::difference;
 use voronka::figures::Figure;
 use voronka::random::{Key, Purpose, Streams};
 use voronka::scenario::Scenario;
@@ -15,28 +16,35 @@ use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::versions::Version;
 
 pub const EXPERIMENTS: [Experiment; 6] = [
-    Experiment { name: "compare, all is known", play: known, repetitions: [60, 2_000] },
-    Experiment { name: "compare, a chance is not known", play: unknown, repetitions: [60, 2_000] },
+    Experiment { name: "compare, all is known", play: known_versions, repetitions: [60, 2_000] },
+    Experiment {
+        name: "compare, a chance is not known",
+        play: unknown_versions,
+        repetitions: [60, 2_000],
+    },
     Experiment { name: "compare, until it is decided", play: decided, repetitions: [10, 1_000] },
-    Experiment { name: "compare, the same but for luck", play: alike, repetitions: [400, 2_000] },
+    Experiment {
+        name: "compare, the same but for luck",
+        play: alike_versions,
+        repetitions: [400, 2_000],
+    },
     Experiment {
         name: "compare, four the same but for luck",
         play: all_alike,
         repetitions: [200, 2_000],
     },
-    Experiment { name: "compare, the best is chosen", play: chosen, repetitions: [10, 1_000] },
+    Experiment {
+        name: "compare, the best is chosen",
+        play: chosen_of_four,
+        repetitions: [10, 1_000],
+    },
 ];
 
-pub fn compared(scenarios: &[Scenario], goal: Figure, plan: &Plan) -> Comparison {
+pub fn compared_by(scenarios: &[Scenario], goal: Figure, plan: &Plan) -> Comparison {
     let names = [None, Some("b"), Some("c"), Some("d")];
     let version = |(&name, scenario)| Version { name, title: name, scenario };
     let versions: Vec<Version> = names.iter().zip(scenarios).map(version).collect();
     compare(&versions, Wish { goal: Some(goal), confidence: 0.95 }, plan, &Unwatched)
-}
-
-fn difference(found: &Comparison, version: usize, measure: Figure) -> Difference {
-    let figure = found.versions[version].figure(measure);
-    figure.and_then(|of| of.difference).expect("it was compared")
 }
 
 fn sides(of: Difference) -> Sides {
@@ -46,9 +54,9 @@ fn sides(of: Difference) -> Sides {
 const TARGET: &str = "[targets.plan]\nwhat = \"sales\"\nat_least = 12\n";
 
 /// Forty leads, won with 25 and with 30 % on the same luck: who is won at 25 % is won at 30 %.
-fn known(seed: u64) -> Vec<Seen> {
-    let scenarios = [0.25, 0.3].map(|p| department([40, 0, 0, 0], &p.to_string(), TARGET));
-    let found = compared(&scenarios, Figure::Sales, &runs(seed, 100));
+fn known_versions(seed: u64) -> Vec<Seen> {
+    let scenarios = [0.25, 0.3].map(|p| of_four_channels([40, 0, 0, 0], &p.to_string(), TARGET));
+    let found = compared_by(&scenarios, Figure::Sales, &runs(seed, 100));
     let more = |measure| difference(&found, 1, measure);
     let value = found.versions[1].figure(Figure::Revenue).expect("it is told").mean();
     let met = [0.25, 0.3].map(|p| binomial(40, 12, p));
@@ -71,9 +79,9 @@ fn known(seed: u64) -> Vec<Seen> {
 }
 
 /// Twenty leads, and twice as many, with a chance that nobody knows.
-fn unknown(seed: u64) -> Vec<Seen> {
-    let scenarios = [20, 40].map(|leads| department([leads, 0, 0, 0], UNKNOWN, TARGET));
-    let found = compared(&scenarios, Figure::Sales, &runs(seed, 100));
+fn unknown_versions(seed: u64) -> Vec<Seen> {
+    let scenarios = [20, 40].map(|leads| of_four_channels([leads, 0, 0, 0], UNKNOWN, TARGET));
+    let found = compared_by(&scenarios, Figure::Sales, &runs(seed, 100));
     let more = |measure| difference(&found, 1, measure);
     let value = found.versions[1].figure(Figure::Sales).expect("it is told").mean();
     let met = |leads: u32| over_unknown(|p| binomial(leads, 12, p));
@@ -99,8 +107,8 @@ fn unknown(seed: u64) -> Vec<Seen> {
 
 /// Three versions that are played until one is chosen, differences of one sale in ten being of account.
 fn decided(seed: u64) -> Vec<Seen> {
-    let scenarios = [0.25, 0.26, 0.32].map(|p| department([20, 0, 0, 0], &p.to_string(), ""));
-    let found = compared(&scenarios, Figure::Sales, &reached(seed, 0.02, 6_000));
+    let scenarios = [0.25, 0.26, 0.32].map(|p| of_four_channels([20, 0, 0, 0], &p.to_string(), ""));
+    let found = compared_by(&scenarios, Figure::Sales, &reached(seed, 0.02, 6_000));
     let last = found.versions[2].figure(Figure::Sales).expect("it is told").mean();
     vec![
         estimate(
@@ -120,9 +128,10 @@ fn decided(seed: u64) -> Vec<Seen> {
 }
 
 /// The same department on luck of its own: no difference is one.
-fn alike(seed: u64) -> Vec<Seen> {
-    let scenarios = [[40, 0, 0, 0], [0, 40, 0, 0]].map(|leads| department(leads, "0.25", TARGET));
-    let found = compared(&scenarios, Figure::Sales, &runs(seed, 100));
+fn alike_versions(seed: u64) -> Vec<Seen> {
+    let scenarios =
+        [[40, 0, 0, 0], [0, 40, 0, 0]].map(|leads| of_four_channels(leads, "0.25", TARGET));
+    let found = compared_by(&scenarios, Figure::Sales, &runs(seed, 100));
     let choice = found.choice.as_ref().expect("there are two");
     vec![
         estimate(
@@ -145,8 +154,8 @@ fn alike(seed: u64) -> Vec<Seen> {
 /// Four times the same department on luck of its own: none is told from the one that looks best.
 fn all_alike(seed: u64) -> Vec<Seen> {
     let leads = [[20, 0, 0, 0], [0, 20, 0, 0], [0, 0, 20, 0], [0, 0, 0, 20]];
-    let found = compared(
-        &leads.map(|leads| department(leads, "0.25", "")),
+    let found = compared_by(
+        &leads.map(|leads| of_four_channels(leads, "0.25", "")),
         Figure::Sales,
         &runs(seed, 100),
     );
@@ -162,14 +171,14 @@ fn all_alike(seed: u64) -> Vec<Seen> {
 }
 
 /// One of four is better by the least that counts, a share of what the first brings; luck is not shared.
-fn chosen(seed: u64) -> Vec<Seen> {
+fn chosen_of_four(seed: u64) -> Vec<Seen> {
     let department = |place: usize| {
         let mut leads = [0; 4];
         leads[place] = 20;
-        department(leads, if place == 2 { "0.275" } else { "0.25" }, "")
+        of_four_channels(leads, if place == 2 { "0.275" } else { "0.25" }, "")
     };
     let scenarios = [0, 1, 2, 3].map(department);
-    let found = compared(&scenarios, Figure::Sales, &reached(seed, 0.1, 40_000));
+    let found = compared_by(&scenarios, Figure::Sales, &reached(seed, 0.1, 40_000));
     let choice = found.choice.as_ref().expect("there are four");
     vec![
         seen("the choice is made", Promise::AtLeast(0.999), choice.confidence == Some(0.95)),
@@ -185,9 +194,9 @@ pub fn doubts(seed: u64) -> [f64; 2] {
     let department = |place: usize| {
         let mut leads = [0; 4];
         leads[place] = 20;
-        department(leads, &chances[place].to_string(), "")
+        of_four_channels(leads, &chances[place].to_string(), "")
     };
-    let found = compared(&[0, 1, 2, 3].map(department), Figure::Sales, &runs(seed, 40));
+    let found = compared_by(&[0, 1, 2, 3].map(department), Figure::Sales, &runs(seed, 40));
     let choice = found.choice.expect("there are four");
     let most = chances.iter().copied().fold(0.0, f64::max);
     let lost = 20.0 * (most - chances[choice.best]);

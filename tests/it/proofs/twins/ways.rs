@@ -490,7 +490,7 @@ pub fn neutral_product(tree: &mut Table) {
 /// Pay is a base and nothing else.
 pub fn base_only(tree: &mut Table, is_short: bool) {
     // What is believed of a number hangs on where it is written.
-    certain(tree);
+    made_certain(tree);
     tree.without(&["behaviour"]);
     for role in tree.all("roles") {
         let base = role.remove("pay").and_then(|mut pay| pay.table().remove("base"));
@@ -608,7 +608,7 @@ pub fn discipline(tree: &mut Table, is_of_all: bool) {
 }
 
 /// All ranges become their lower ends, so that nothing is unknown.
-pub fn certain(tree: &mut Table) {
+pub fn made_certain(tree: &mut Table) {
     tree.each_value(&mut |field, node| {
         let of_a_number = |node: &mut Node| {
             if let Node::Leaf(text) = node
@@ -780,7 +780,7 @@ pub fn heads(tree: &mut Table, coaching: Option<&str>) {
 
 /// A seller works alone: nothing hangs on the colleagues of the role.
 pub fn alone(tree: &mut Table, is_split: bool) {
-    certain(tree);
+    made_certain(tree);
     tree.without(&[
         "channels",
         "deals",
@@ -825,7 +825,7 @@ pub fn alone(tree: &mut Table, is_split: bool) {
 
 /// The first segment is one or two with half of the accounts.
 pub fn halved_segment(tree: &mut Table, is_split: bool) {
-    certain(tree);
+    made_certain(tree);
     tree.remove("targets");
     tree.set("targets", "{ any = { what = \"sales\", at_least = 1 } }");
     // Accounts that come back wait their turn in each segment; who is tired is called at other odds.
@@ -865,7 +865,7 @@ pub fn halved_segment(tree: &mut Table, is_split: bool) {
 }
 
 pub fn halved_channel(tree: &mut Table, is_split: bool) {
-    certain(tree);
+    made_certain(tree);
     let Some(Node::Table(channels)) = tree.get_mut("channels") else { return };
     let has_rate = |entry: &&mut (String, Node)| entry.1.text().contains("\"leads\" = ");
     let Some((_, node)) = channels.0.iter_mut().find(has_rate) else { return };
@@ -883,7 +883,7 @@ pub fn halved_channel(tree: &mut Table, is_split: bool) {
 
 /// Each stage has one step that settles touch by touch, at odds that nothing moves.
 pub fn by_touch(tree: &mut Table, is_listed: bool) {
-    certain(tree);
+    made_certain(tree);
     tree.without(&[
         "odds",
         "stage_odds",
@@ -926,7 +926,7 @@ pub fn by_touch(tree: &mut Table, is_listed: bool) {
 
 /// Customers who order once in a thousand years, and whom nobody keeps, asks or tells of.
 pub fn never_orders(tree: &mut Table, has_customers: bool) {
-    certain(tree);
+    made_certain(tree);
     tree.without(&["customers", "to", "cross_sell", "customers_leave", "tail", "clawback"]);
     for channel in tree.all("channels") {
         if channel.get("leads_per_promoter").is_some() {
