@@ -5,7 +5,7 @@ use crate::played::{near, read, replications};
 use voronka::engine::Outcome;
 use voronka::scenario::Scenario;
 
-fn calling_few(accounts: u32, more: &str) -> Scenario {
+fn calling_few(accounts: u32, hunter: &str, more: &str) -> Scenario {
     Department::calling()
         .lasting("2026-01-01", "12mo")
         .with("", "calendar = { work_days = \"mon-fri\" }")
@@ -17,7 +17,7 @@ fn calling_few(accounts: u32, more: &str) -> Scenario {
             ),
         )
         .with("[[stages]]", "name = \"call\"\nconvert = \"20%\"\nhours = 0.25")
-        .with("[roles.hunter]", "stages = [\"call\"]\nreps = 3")
+        .with("[roles.hunter]", &format!("stages = [\"call\"]\nreps = 3\n{hunter}"))
         .and(more)
         .read()
 }
@@ -30,7 +30,7 @@ fn touches(outcome: &Outcome) -> Vec<u64> {
 
 #[test]
 fn equal_hunters_call_equally_many_beside_idle_farmers() {
-    let outcomes = replications(&calling_few(60, FARMERS), 5);
+    let outcomes = replications(&calling_few(60, "", FARMERS), 5);
     for outcome in &outcomes {
         let calls = touches(outcome);
         let (most, least) = (calls.iter().max().unwrap(), calls.iter().min().unwrap());
@@ -38,7 +38,7 @@ fn equal_hunters_call_equally_many_beside_idle_farmers() {
         assert!(*least > 250, "{calls:?}");
     }
     // The farmers are nothing to the hunters.
-    let alone = replications(&calling_few(60, ""), 5);
+    let alone = replications(&calling_few(60, "", ""), 5);
     for (with, without) in outcomes.iter().zip(&alone) {
         assert_eq!(touches(with), touches(without));
     }
@@ -90,7 +90,7 @@ fn who_has_little_time_leaves_the_rest_to_the_others() {
 
 #[test]
 fn nobody_exceeds_the_limit_of_open_deals_while_accounts_are_shared() {
-    let scenario = calling_few(40, "open_deals = 5");
+    let scenario = calling_few(40, "open_deals = 5", "");
     for outcome in replications(&scenario, 3) {
         let calls = touches(&outcome);
         assert!(calls.iter().max().unwrap() - calls.iter().min().unwrap() <= 5, "{calls:?}");

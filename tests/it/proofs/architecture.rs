@@ -388,7 +388,7 @@ fn in_the_engine_nothing_looks_up() {
     let files: Vec<File> = source().into_iter().filter(|file| place(file).is_some()).collect();
     let mut found = BTreeMap::new();
     for file in files.iter().filter(|file| *file.path != *"engine/day.rs") {
-        for name in declared(&file.code) {
+        for name in functions(&file.code) {
             found.entry(name).or_insert_with(Vec::new).push(file);
         }
     }
