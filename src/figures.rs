@@ -207,6 +207,10 @@ impl Figure {
             }
             Source::Run(count) => count(outcome) as f64,
             Source::Happens(happens) => f64::from(u8::from(happens(outcome))),
+            Source::APart(metric, by) => {
+                // Nobody brings nothing: a run is a number.
+                a_part(outcome.total(metric), outcome.total(by).max(1), outcome.days())
+            }
             Source::Period(value) => {
                 (0..outcome.flows.len()).map(|of| value(outcome, of)).sum::<i64>() as f64
             }
@@ -231,6 +235,10 @@ impl Figure {
             Source::Flows(sum) => sum(flows) as f64,
             Source::Daily(metric, scale) => {
                 flows[metric as usize] as f64 / (scale * f64::from(outcome.spans[period].days))
+            }
+            Source::APart(metric, by) => {
+                let [flow, by] = [metric, by].map(|metric| flows[metric as usize]);
+                a_part(flow, by, outcome.spans[period].days)
             }
             Source::Evening(value) => value(outcome, period),
             Source::Since(metric) => {
@@ -288,6 +296,11 @@ impl Figure {
             _ => None,
         }
     }
+}
+
+/// A flow of so many days, divided by the mean over the days of another.
+fn a_part(flow: i64, by: i64, days: Day) -> f64 {
+    flow as f64 * f64::from(days) / by as f64
 }
 
 /// The figures of the rows that are wanted, in the order of the catalogue.

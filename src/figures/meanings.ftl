@@ -216,3 +216,7 @@ recurring_revenue =
 nps =
     .en = net promoter score at the end, points from -100 to 100, of the runs with customers who have one
     .ru = NPS на конец, баллы от -100 до 100, по прогонам, где его есть у кого спросить
+
+revenue_a_rep =
+    .en = revenue divided by the filled seats, mean over the days
+    .ru = выручка, делённая на число занятых мест, в среднем по дням

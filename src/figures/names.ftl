@@ -341,3 +341,7 @@ recurring_revenue--line =
 nps =
     .en = NPS
     .ru = NPS
+
+revenue_a_rep =
+    .en = revenue a rep
+    .ru = выручка на человека

@@ -573,3 +573,13 @@ nps =
     .ins = NPS
     .pre = NPS
     .gender = masculine
+
+revenue_a_rep =
+    .en = revenue a rep
+    .ru = выручка на человека
+    .gen = выручки на человека
+    .dat = выручке на человека
+    .acc = выручку на человека
+    .ins = выручкой на человека
+    .pre = выручке на человека
+    .gender = feminine

@@ -54,6 +54,8 @@ pub(super) enum Source {
     Opening(fn(&Outcome, usize) -> i64),
     /// What there is at the end of a period.
     Closing(fn(&Outcome, usize) -> i64),
+    /// A flow divided by the mean over the days of another; not a number where that is nothing.
+    APart(Metric, Metric),
     /// What there is on the evenings of a period or at its end; not a number where it does not exist.
     Evening(fn(&Outcome, usize) -> f64),
     /// A number of the whole run.
@@ -265,6 +267,9 @@ figures! {
     /// Monthly recurring revenue at the end: what present customers paid for their present month of subscription.
     RecurringRevenue = row("recurring_revenue", &nouns::RECURRING_REVENUE, Money, More,
         Source::Closing(|outcome, period| outcome.recurring[period].0)).by_period(ByPeriod::Evening);
+    /// Revenue / reps: filled seats, mean over the days.
+    RevenueARep = row("revenue_a_rep", &nouns::REVENUE_A_REP, Money, More, Source::APart(Metric::Revenue, Metric::SeatDays))
+        .by_period(ByPeriod::Mean);
     /// Net promoter score at the end, points from −100 to 100, of runs with customers who have one.
     Nps = row("nps", &nouns::NPS, Points, More, Source::Evening(Outcome::nps_in)).by_period(ByPeriod::Evening).no_goal();
 }

@@ -53,5 +53,7 @@ fn capacity(row: &PeriodRow, numbers: &Numbers) -> Vec<String> {
         row.number(Figure::Utilisation).map_or("–".into(), |share| numbers.share(share, 0.01)),
         numbers.mean_count(&row.mean(Figure::Touches)),
         numbers.mean_count(&row.mean(Figure::Overdue)),
+        row.number(Figure::RevenueARep)
+            .map_or("–".into(), |_| numbers.mean_money(&row.mean(Figure::RevenueARep))),
     ]
 }

@@ -1,6 +1,7 @@
 //! What stands above the columns of tables.
 
 use crate::engine::outcome::{LOSSES, LossReason, STOCKS, Stock};
+use crate::figures::Figure;
 use crate::messages::{Say, messages};
 use crate::report::words::Words;
 use crate::study::forecast::customers::STEADINESS;
@@ -184,14 +185,16 @@ impl Words {
     }
 
     /// Capacity by period.
-    pub fn columns_of_capacity(&self) -> [String; 5] {
-        self.named([
+    pub fn columns_of_capacity(&self) -> [String; 6] {
+        let [reps, ramped, used, touches, overdue] = self.named([
             &say::Headcount,
             &say::Ramped,
             &say::HoursUsed,
             &say::Touches,
             &say::OverdueEvening,
-        ])
+        ]);
+        let revenue = Figure::RevenueARep.name(self.lang()).to_owned();
+        [reps, ramped, used, touches, overdue, revenue]
     }
 
     /// Reps, and how much of their quotas they attain, where there are quotas.
