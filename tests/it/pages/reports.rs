@@ -569,6 +569,20 @@ fn the_full_page_of_a_small_department_reads_well() {
 }
 
 #[test]
+fn pages_of_a_forecast_read_well_in_russian() {
+    let page = |department: &Scenario, detail| {
+        let report = forecast_report(department).in_language(Lang::Ru);
+        shown(report.text(detail, terminal::WIDTH, terminal::Style::Plain))
+    };
+    let (novices, growing) = (departments::novices(), departments::growing());
+    insta::assert_snapshot!("page_ru", page(&novices, Detail::Full));
+    insta::assert_snapshot!(
+        "screens_ru",
+        page(&growing, Detail::Screen) + "——\n\n" + &page(&novices, Detail::Screen)
+    );
+}
+
+#[test]
 fn a_page_keeps_to_its_width_and_is_plain_unless_asked() {
     for department in [departments::growing(), departments::novices()] {
         let report = forecast_report(&department);
