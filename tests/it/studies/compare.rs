@@ -296,7 +296,7 @@ fn a_comparison_is_the_same_on_any_number_of_threads() {
         compared(
             &[&first, &second],
             None,
-            &Plan { threads: threads, ..reached(1, 0.02, 4_000) },
+            &Plan { threads, ..reached(1, 0.02, 4_000) },
             &Unwatched,
         )
     };
