@@ -293,12 +293,7 @@ fn a_halt_leaves_what_all_versions_were_played() {
 fn a_comparison_is_the_same_on_any_number_of_threads() {
     let [first, second] = ["25%", "30%"].map(|convert| of_two_channels([20, 0], convert, ""));
     let on = |threads| {
-        compared(
-            &[&first, &second],
-            None,
-            &Plan { threads, ..reached(1, 0.02, 4_000) },
-            &Unwatched,
-        )
+        compared(&[&first, &second], None, &Plan { threads, ..reached(1, 0.02, 4_000) }, &Unwatched)
     };
     assert_eq!(on(1), on(3));
 }
