@@ -49,7 +49,7 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
         plan,
         "forecast",
         watch,
-        |outcome| lock(&summary).push(outcome, quantity.of(outcome), &scenario.calendar),
+        |outcome| lock(&summary).push(outcome, quantity.minor(outcome), &scenario.calendar),
         || is_precise(&lock(&summary), plan, quantity),
     );
     let summary = summary.into_inner().unwrap_or_else(PoisonError::into_inner);
