@@ -2,8 +2,7 @@
 
 use super::arguments::{Chosen, Global};
 use super::stop::Stop;
-use super::templates::QUICKSTART;
-use super::templates::nearest;
+use super::templates::{nearest, quickstart};
 use crate::language::Loaded;
 use crate::language::Overrides;
 use crate::language::Problems;
@@ -200,7 +199,7 @@ pub(super) fn rendered(problems: &Problems, global: &Global) -> String {
 /// Name and text of a scenario.
 fn text_of(file: Option<&Path>, global: &Global) -> Result<(String, String), Stop> {
     match file {
-        None => Ok(("quickstart.toml".into(), QUICKSTART.into())),
+        None => Ok(("quickstart.toml".into(), quickstart(global.lang(None)).into())),
         Some(path) if path == Path::new("-") => {
             let text =
                 utf8(&told(&say::StandardInput, global.lang_heard()), &mut std::io::stdin())?;

@@ -2,8 +2,10 @@
 
 use crate::messages::Lang;
 
-/// The department that commands play when no file is named.
-pub(super) const QUICKSTART: &str = include_str!("../../scenarios/quickstart.toml");
+/// The department that commands play when no file is named, in the language of the reader.
+pub(super) fn quickstart(lang: Lang) -> &'static str {
+    TEMPLATES[0].text(lang)
+}
 
 /// A shipped scenario.
 pub(super) struct Template {
@@ -39,7 +41,7 @@ macro_rules! template {
     };
 }
 
-/// The shipped scenarios.
+/// The shipped scenarios; the first is the one to begin with.
 pub(super) const TEMPLATES: [Template; 10] = [
     template!("quickstart", ru),
     template!("one-week-target", ru),

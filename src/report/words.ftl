@@ -69,18 +69,3 @@ About =
        *[about] { $value }
     } %
 
-OfRuns =
-    .en = { $value } of runs ({ $bar })
-    .ru = { $value } прогонов ({ $bar })
-
-OfNoRuns =
-    .en = { $none } of runs (less than { $below })
-    .ru = { $none } прогонов (меньше { $below })
-
-OfAllRuns =
-    .en = { $all } of runs (at least { $least })
-    .ru = { $all } прогонов (не меньше { $least })
-
-OfRunsUnknown =
-    .en = an unknown share of runs
-    .ru = неизвестная доля прогонов

@@ -206,30 +206,6 @@ impl Words {
         self.say(&say::About { than: Than::About, value: &value })
     }
 
-    /// A chance as a percentage of the runs: `31% of runs (±1)`.
-    pub(in crate::report) fn of_runs(&self, estimate: &Estimate) -> String {
-        let (value, bar) = self.numbers.of_hundred(estimate);
-        let bound = |share, is_upper| self.numbers.percent(&self.numbers.bound(share, is_upper));
-        let [none, all, value] = ["0", "100", &value].map(|of| self.numbers.percent(of));
-        match estimate.value {
-            v if v.is_nan() => self.say(&say::OfRunsUnknown),
-            0.0 => self.say(&say::OfNoRuns { none: &none, below: &bound(estimate.high, true) }),
-            1.0 => self.say(&say::OfAllRuns { all: &all, least: &bound(estimate.low, false) }),
-            _ => self.say(&say::OfRuns { value: &value, bar: &bar }),
-        }
-    }
-
-    /// The same for a target; of one that counts over a part of the run, as a percentage of the runs: its
-    /// own time is named beside it.
-    pub fn target_frequency(&self, target: &TargetRow) -> String {
-        self.frequency_for(target, &target.probability)
-    }
-
-    /// The same of another chance of that target.
-    pub(in crate::report) fn frequency_for(&self, target: &TargetRow, chance: &Estimate) -> String {
-        if self.is_of_whole_run(target) { self.frequency(chance) } else { self.of_runs(chance) }
-    }
-
     /// Whether a target counts from the first day to the last.
     pub(in crate::report) fn is_of_whole_run(&self, target: &TargetRow) -> bool {
         target.asked.from == self.start && target.asked.by == self.end
