@@ -27,7 +27,10 @@ fn the_page_is_in_the_language_that_is_asked_for() {
 fn what_programs_read_is_the_same_in_all_languages() {
     let files = |lang: &str| {
         let place = empty_folder();
-        let words = [&LEVERS[..], &["--csv", "out", "--lang", lang, "--json"]].concat();
+        let text = printed(&run(&["init"]));
+        std::fs::write(place.path().join("my.toml"), text).expect("written");
+        let asked = ["my.toml", "--csv", "out", "--lang", lang, "--json"];
+        let words = [&LEVERS[..], &asked].concat();
         let output = voronka_in(place.path(), &words).output().expect("the program starts");
         assert_exit(&output, 0);
         let mut files = vec![(String::new(), output.stdout)];
@@ -40,6 +43,32 @@ fn what_programs_read_is_the_same_in_all_languages() {
     let english = files("en");
     assert!(english.len() > 2);
     assert_eq!(english, files("ru"));
+}
+
+#[test]
+fn without_a_file_the_department_is_the_one_of_the_readers_language() {
+    let of = |words: &[&str], lang: &str| {
+        let output = run(&[words, &["--lang", lang]].concat());
+        assert_exit(&output, 0);
+        printed(&output)
+    };
+    let place = empty_folder();
+    for (lang, money) in [("en", "$"), ("ru", "₽")] {
+        let file = place.path().join("my.toml");
+        std::fs::write(&file, of(&["init"], lang)).expect("written");
+        let told = |file: Option<&str>| {
+            let words = [&["forecast", "--runs", "20", "--quiet", "--brief"][..], file.as_slice()];
+            of(&words.concat(), lang)
+        };
+        let [named, unnamed] = [told(file.to_str()), told(None)];
+        // The name of the file begins the page and stands in the commands at its end.
+        let answer = |page: &str| {
+            let (page, _) = page.rsplit_once("\n\nvoronka ").expect("how it came about");
+            page.split_once(": ").expect("a question").1.to_owned()
+        };
+        assert!(answer(&unnamed).contains(money), "{unnamed}");
+        assert_eq!(answer(&named), answer(&unnamed));
+    }
 }
 
 #[test]
