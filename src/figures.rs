@@ -283,12 +283,6 @@ impl Figure {
         }
     }
 
-    /// Its name in the rows of periods.
-    pub fn key_by_period(self) -> &'static str {
-        // So named since the first version of the form.
-        if self == Figure::ClosingCash { "cash" } else { self.key() }
-    }
-
     /// The two figures of which it is the share, both over all runs; `None` if it is a number of its own.
     pub fn ratio(self) -> Option<(Figure, Figure)> {
         match self.row().source {

@@ -5,6 +5,7 @@
 //! not exist.
 
 use crate::engine::outcome::{STOCKS, Stock};
+use crate::figures::Figure;
 use crate::statistics::Estimate;
 use crate::study::method::outputs::{Known, OutputFigure};
 use crate::study::method::spread::{Mean, Spread};
@@ -12,17 +13,41 @@ use crate::study::method::spread::{Mean, Spread};
 /// A mean that does not exist.
 pub(in crate::report) const NONE: Mean = Mean { mean: f64::NAN, error: f64::NAN };
 
+/// What a column is called: a figure of the catalogue by its key, anything else by a name of its own.
+pub(in crate::report) trait Column {
+    fn column(&self) -> String;
+}
+
+impl Column for Figure {
+    fn column(&self) -> String {
+        self.key().into()
+    }
+}
+
+impl Column for &str {
+    fn column(&self) -> String {
+        (*self).into()
+    }
+}
+
+impl Column for String {
+    fn column(&self) -> String {
+        self.clone()
+    }
+}
+
+/// What is added of a figure.
+pub(in crate::report) fn adds(figure: Figure) -> String {
+    format!("adds_{}", figure.key())
+}
+
 /// Cells with the names of their columns.
 #[derive(Clone, Debug, Default)]
 pub(in crate::report) struct Row(Vec<(String, String)>);
 
 impl Row {
-    pub(in crate::report) fn text(
-        mut self,
-        name: impl Into<String>,
-        text: impl Into<String>,
-    ) -> Row {
-        self.0.push((name.into(), text.into()));
+    pub(in crate::report) fn text(mut self, name: impl Column, text: impl Into<String>) -> Row {
+        self.0.push((name.column(), text.into()));
         self
     }
 
@@ -31,26 +56,29 @@ impl Row {
         self
     }
 
-    pub(in crate::report) fn number(self, name: impl Into<String>, number: f64) -> Row {
+    pub(in crate::report) fn number(self, name: impl Column, number: f64) -> Row {
         self.text(name, if number.is_finite() { number.to_string() } else { String::new() })
     }
 
-    pub(in crate::report) fn optional(self, name: &str, number: Option<f64>) -> Row {
+    pub(in crate::report) fn optional(self, name: impl Column, number: Option<f64>) -> Row {
         self.number(name, number.unwrap_or(f64::NAN))
     }
 
-    pub(in crate::report) fn mean(self, name: &str, mean: &Mean) -> Row {
+    pub(in crate::report) fn mean(self, name: impl Column, mean: &Mean) -> Row {
+        let name = name.column();
         self.number(format!("{name}_mean"), mean.mean).number(format!("{name}_error"), mean.error)
     }
 
-    pub(in crate::report) fn spread(self, name: &str, spread: &Spread) -> Row {
+    pub(in crate::report) fn spread(self, name: impl Column, spread: &Spread) -> Row {
+        let name = name.column();
         let Spread { mean, error, p10, p25, p50, p75, p90 } = *spread;
-        let row = self.mean(name, &Mean { mean, error });
+        let row = self.mean(name.as_str(), &Mean { mean, error });
         let quantiles = [("p10", p10), ("p25", p25), ("p50", p50), ("p75", p75), ("p90", p90)];
         quantiles.into_iter().fold(row, |row, (q, value)| row.number(format!("{name}_{q}"), value))
     }
 
-    pub(in crate::report) fn estimate(self, name: &str, estimate: &Estimate) -> Row {
+    pub(in crate::report) fn estimate(self, name: impl Column, estimate: &Estimate) -> Row {
+        let name = name.column();
         let Estimate { value, low, high, .. } = *estimate;
         let parts = [("value", value), ("low", low), ("high", high)];
         parts
@@ -60,15 +88,15 @@ impl Row {
 
     pub(in crate::report) fn stocks(self, stocks: &[Mean; STOCKS]) -> Row {
         let named = Stock::ALL.map(code).into_iter().zip(stocks);
-        named.fold(self, |row, (name, mean)| row.mean(&name, mean))
+        named.fold(self, |row, (name, mean)| row.mean(name, mean))
     }
 }
 
 /// A number that was asked of a department, with its uncertainty.
 pub(in crate::report) fn known(row: Row, figure: &OutputFigure) -> Row {
     match &figure.known {
-        Known::Mean(mean) => row.mean(figure.measure.key(), mean),
-        Known::Chance(chance) => row.estimate(figure.measure.key(), chance),
+        Known::Mean(mean) => row.mean(figure.measure, mean),
+        Known::Chance(chance) => row.estimate(figure.measure, chance),
     }
 }
 

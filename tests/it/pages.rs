@@ -2,6 +2,7 @@
 
 mod charts;
 mod cli;
+mod columns;
 mod consistent;
 mod messages;
 mod program;

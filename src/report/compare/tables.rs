@@ -1,5 +1,6 @@
 //! Versions beside each other as tables; the file as it is has an empty `version`.
 
+use crate::figures::Figure;
 use crate::report::csv::{NONE, Row, bytes, code};
 use crate::study::compare::{Choice, Comparison, Equal, VersionFinding};
 use crate::study::method::outputs::OutputFigure;
@@ -30,11 +31,11 @@ fn version(version: &VersionFinding) -> Row {
         .number("runs", version.runs as f64)
         .optional("left_out_after", version.left_out_after.map(|runs| runs as f64));
     let row = match &version.target {
-        Some(chance) => row.estimate("target", chance),
+        Some(chance) => row.estimate(Figure::PTarget, chance),
         None => row,
     };
     match &version.cash_runs_out {
-        Some(chance) => row.estimate("cash_runs_out", chance),
+        Some(chance) => row.estimate(Figure::PCashOut, chance),
         None => row,
     }
 }

@@ -163,7 +163,7 @@ impl Words {
         let Some(of) = asked else { return self.say(&say::HasNoTarget { version }) };
         self.say(&say::AsksFor {
             version,
-            goal: &self.goal_of(&of.measure, of.stage.as_deref(), of.at_least),
+            goal: &self.goal_of(of.measure, of.stage.as_deref(), of.at_least),
             whose: whose(of),
             of: &of.of.as_deref().unwrap_or_default(),
             by: &self.numbers().date(&of.by),
@@ -231,7 +231,7 @@ impl Words {
         };
         let each: Vec<String> = of.iter().map(one).collect::<Option<_>>()?;
         Some(self.say(&say::BringsTargets {
-            goal: &self.goal_of(&asked.measure, asked.stage.as_deref(), asked.at_least),
+            goal: &self.goal_of(asked.measure, asked.stage.as_deref(), asked.at_least),
             whose: whose(asked),
             of: &asked.of.as_deref().unwrap_or_default(),
             by: &self.numbers().date(&asked.by),

@@ -1,5 +1,6 @@
 //! Cells that studies which choose the best of several rows have in common.
 
+use crate::figures::Figure;
 use crate::report::csv::{NONE, Row};
 use crate::study::method::busy::BusyRow;
 use crate::study::method::contest::Behind;
@@ -14,9 +15,10 @@ pub(in crate::report) fn behind(behind: Option<&Behind>) -> Row {
 
 /// How busy a role is.
 pub(in crate::report) fn busy(name: &str, of: &BusyRow) -> Row {
+    let of_role = |figure: Figure| format!("{name}_{}", figure.key());
     Row::default()
-        .number(format!("{name}_people"), of.people)
-        .mean(&format!("{name}_pay_a_month"), &of.pay.unwrap_or(NONE))
-        .mean(&format!("{name}_hours_used"), &of.used.unwrap_or(NONE))
-        .mean(&format!("{name}_overdue"), &of.overdue.unwrap_or(NONE))
+        .number(of_role(Figure::Headcount), of.people)
+        .mean(format!("{name}_pay_a_month"), &of.pay.unwrap_or(NONE))
+        .mean(of_role(Figure::Utilisation), &of.used.unwrap_or(NONE))
+        .mean(of_role(Figure::Overdue), &of.overdue.unwrap_or(NONE))
 }

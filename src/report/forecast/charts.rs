@@ -27,6 +27,7 @@ use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
 use crate::study::method::spread::Spread;
+use crate::study::method::target::TargetMeasure;
 use jiff::civil::Date;
 
 /// Reps on a chart at the most.
@@ -124,7 +125,7 @@ impl Draughtsman<'_, Forecast> {
             return None;
         }
         let is_plan = |target: &&TargetRow| {
-            target.asked.measure == "revenue"
+            target.asked.measure == TargetMeasure::Revenue
                 && target.asked.scope == TargetScope::Department
                 && target.asked.from == self.found.heading.start
         };
@@ -256,7 +257,7 @@ impl Draughtsman<'_, Forecast> {
             let is_short = (2..=SHORT).contains(&target.asked.days);
             let is_met = target.met_on.iter().any(Option::is_some);
             // Profit that was there may be lost again: no day is that of the target.
-            let can_fall = target.asked.measure == "profit";
+            let can_fall = target.asked.measure == TargetMeasure::Profit;
             !can_fall && (target.asked.scope == TargetScope::EachRep || (is_short && is_met))
         };
         let telling = self.found.targets.iter().filter(is_telling).take(MOST_DOTS);

@@ -59,7 +59,7 @@ fn checks(checks: &Checks) -> Row {
         .text("by", checks.by.clone().unwrap_or_default())
         .number("every_days", checks.every_days)
         .mean("asked", &checks.asked)
-        .mean("hours", &checks.hours)
+        .mean(Figure::Hours, &checks.hours)
         .optional("made", checks.made)
         .optional("load", checks.load)
         .optional("founder_hours", checks.founder_hours)
@@ -70,18 +70,18 @@ fn slips(slips: &Slips) -> Row {
     let chance = |at: usize| slips.chance.map(|chance| chance[at]);
     Row::default()
         .number("runs", slips.runs as f64)
-        .mean("revenue", &slips.revenue)
-        .mean("sales", &slips.sales)
-        .mean("profit", &slips.profit)
+        .mean(Figure::Revenue, &slips.revenue)
+        .mean(Figure::Sales, &slips.sales)
+        .mean(Figure::Profit, &slips.profit)
         .mean("share", &slips.share)
-        .optional("chance_with", chance(0))
-        .optional("chance_without", chance(1))
+        .optional(format!("{}_with", Figure::PTarget.key()), chance(0))
+        .optional(format!("{}_without", Figure::PTarget.key()), chance(1))
 }
 
 fn period(row: &PeriodRow) -> Row {
     let line = Row::default().text("from", &row.from).text("to", &row.to);
     row.told.iter().fold(line.number("days", f64::from(row.days)), |line, (figure, told)| {
-        let key = figure.key_by_period();
+        let key = figure.key();
         match told {
             Told::Spread(spread) => line.spread(key, spread),
             Told::Mean(mean) => line.mean(key, &mean.unwrap_or(NONE)),
@@ -113,12 +113,12 @@ fn stage(row: &StageRow) -> Row {
         .number("won_through", row.won_through)
         .mean("conversion", &row.conversion)
         .number("open", row.open)
-        .number("touches", row.touches)
+        .number(Figure::Touches, row.touches)
         .number("touches_a_deal", row.touches_a_deal)
         .number("effective_share", row.effective_share)
         .number("days", row.days)
         .number("waiting", row.waiting)
-        .number("hours", row.hours);
+        .number(Figure::Hours, row.hours);
     LossReason::ALL
         .into_iter()
         .fold(line, |line, reason| line.number(format!("lost_{}", code(reason)), lost(reason)))
@@ -144,13 +144,13 @@ fn seat(row: &SeatRow) -> Row {
         .text("name", &row.name)
         .text("role", &row.role)
         .text("is_hired", row.is_hired.to_string())
-        .spread("sales", &row.sales)
-        .spread("revenue", &row.revenue)
-        .mean("touches", &row.touches)
+        .spread(Figure::Sales, &row.sales)
+        .spread(Figure::Revenue, &row.revenue)
+        .mean(Figure::Touches, &row.touches)
         .number("effective_share", row.effective_share)
-        .optional("utilisation", row.utilisation)
+        .optional(Figure::Utilisation, row.utilisation)
         .spread("attainment", &attainment)
-        .mean("overdue", &row.overdue)
+        .mean(Figure::Overdue, &row.overdue)
 }
 
 fn totals(forecast: &Forecast) -> Vec<Row> {
@@ -178,7 +178,7 @@ fn source(row: &SourceRow) -> Row {
         .text("name", row.name.clone().unwrap_or_default())
         .mean("deals", &row.deals)
         .mean("new_sales", &row.new_sales)
-        .spread("new_revenue", &row.new_revenue)
+        .spread(Figure::NewRevenue, &row.new_revenue)
         .optional("revenue_share", row.revenue_share)
 }
 
@@ -186,8 +186,8 @@ fn handed(row: &HandedRow) -> Row {
     Row::default()
         .text("role", &row.role)
         .mean("deals", &row.deals)
-        .mean("sales", &row.sales)
-        .spread("revenue", &row.revenue)
+        .mean(Figure::Sales, &row.sales)
+        .spread(Figure::Revenue, &row.revenue)
 }
 
 fn payback(row: &Payback) -> Row {
@@ -196,8 +196,8 @@ fn payback(row: &Payback) -> Row {
         .optional("months", row.months)
         .optional("least", row.least)
         .optional("most", row.most)
-        .mean("margin", &row.margin)
-        .mean("profit", &row.profit)
+        .mean(Figure::Margin, &row.margin)
+        .mean(Figure::Profit, &row.profit)
 }
 
 fn loyalty(row: &LoyaltyPayback) -> Row {
@@ -206,8 +206,8 @@ fn loyalty(row: &LoyaltyPayback) -> Row {
         .optional("least", row.least)
         .optional("most", row.most)
         .mean("cost", &row.cost)
-        .mean("margin", &row.margin)
-        .mean("profit", &row.profit)
+        .mean(Figure::Margin, &row.margin)
+        .mean(Figure::Profit, &row.profit)
         .mean("kept", &row.kept)
 }
 
@@ -216,14 +216,14 @@ fn reason(row: &ReasonRow) -> Row {
         .text("segment", &row.segment)
         .text("reason", &row.reason)
         .mean("left", &row.left)
-        .mean("won_back", &row.won_back)
+        .mean(Figure::WonBack, &row.won_back)
 }
 
 fn target(row: &TargetRow) -> Row {
     let likely = |at: usize| row.likely_from[at].clone().unwrap_or_default();
     Row::default()
         .text("name", &row.asked.name)
-        .text("measure", &row.asked.measure)
+        .text("measure", code(row.asked.measure))
         .text("stage", row.asked.stage.clone().unwrap_or_default())
         .text("scope", code(row.asked.scope))
         .text("of", row.asked.of.clone().unwrap_or_default())
@@ -232,7 +232,7 @@ fn target(row: &TargetRow) -> Row {
         .text("from", &row.asked.from)
         .text("by", &row.asked.by)
         .number("days", f64::from(row.asked.days))
-        .estimate("probability", &row.probability)
+        .estimate(Figure::PTarget, &row.probability)
         .spread("value", &row.value)
         .text("half_likely_from", likely(0))
         .text("80_percent_likely_from", likely(1))
@@ -262,7 +262,7 @@ fn worth(row: &CustomerWorth) -> Row {
         .text("segment", &row.segment)
         .number("order_value", row.order_value)
         .number("orders_a_year", row.orders_a_year)
-        .number("margin", row.margin)
+        .number("margin_share", row.margin)
         .optional("years", row.years)
         .number("first_margin", row.first_margin)
         .optional("lifetime_value", row.lifetime_value)
@@ -278,11 +278,11 @@ fn product(row: &ProductRow) -> Row {
     Row::default()
         .text("name", &row.name)
         .mean("deals", &row.deals)
-        .spread("sales", &row.sales)
-        .mean("orders", &row.orders)
-        .spread("revenue", &row.revenue)
-        .mean("repeat_revenue", &row.repeat_revenue)
-        .mean("margin", &row.margin)
+        .spread(Figure::Sales, &row.sales)
+        .mean(Figure::Orders, &row.orders)
+        .spread(Figure::Revenue, &row.revenue)
+        .mean(Figure::RepeatRevenue, &row.repeat_revenue)
+        .mean(Figure::Margin, &row.margin)
         .optional("revenue_share", row.revenue_share)
         .mean("win_rate", &row.win_rate.unwrap_or(none))
         .mean("cycle_days", &row.cycle_days.unwrap_or(none))
@@ -314,8 +314,8 @@ fn pay(forecast: &Forecast) -> impl Iterator<Item = &PayRow> {
 pub(in crate::report) fn pay_of_role(row: &PayRow) -> Row {
     let line = Row::default()
         .text("role", &row.role)
-        .mean("pay", &row.pay)
-        .mean("variable", &row.variable)
+        .mean(Figure::Pay, &row.pay)
+        .mean(Figure::Variable, &row.variable)
         .spread("month", &row.month.unwrap_or(NO_SPREAD));
     let [best, worst] = row.ends.unwrap_or([NONE; 2]);
     let attained = row.attainment.as_ref().map(|attainment| attainment.mean);
@@ -324,7 +324,7 @@ pub(in crate::report) fn pay_of_role(row: &PayRow) -> Row {
         .mean("worst", &worst)
         .optional("attainment", attained)
         .mean("market", &market.map_or(NONE, |market| market.pay))
-        .mean("under_market", &market.map_or(NONE, |market| market.under))
+        .mean(Figure::UnderMarket, &market.map_or(NONE, |market| market.under))
 }
 
 pub(in crate::report) fn pay_of_reps(row: &PayRow) -> Vec<Row> {

@@ -1,5 +1,6 @@
 //! The combinations of a hand-off as tables, and what is lost at each change of rep.
 
+use crate::figures::Figure;
 use crate::report::contest::tables::{behind, busy};
 use crate::report::csv::{Row, bytes, code, known};
 use crate::study::handoff::{CostRow, Handoff, HandoffRow};
@@ -43,8 +44,8 @@ fn cost(found: &Handoff, row: &CostRow) -> Vec<Row> {
             .text("lost_by", code(priced.cost))
             .text("lost_at", priced.stage.clone().unwrap_or_default())
             .number("runs", row.runs as f64)
-            .mean("revenue", &priced.revenue)
-            .mean("profit", &priced.profit)
+            .mean(Figure::Revenue, &priced.revenue)
+            .mean(Figure::Profit, &priced.profit)
     };
     row.costs.iter().map(of).collect()
 }

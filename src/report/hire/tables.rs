@@ -1,6 +1,7 @@
 //! How many to hire as tables: every number of people that was played, being wrong by one, and the walls.
 
-use crate::report::csv::{Row, bytes, code};
+use crate::figures::Figure;
+use crate::report::csv::{Row, adds, bytes, code};
 use crate::statistics::Estimate;
 use crate::study::forecast::money::CashOut;
 use crate::study::hire::{Hiring, Neighbour, Step, TrialRow, WallRow, WrongByOne};
@@ -31,17 +32,17 @@ fn trial(found: &Hiring, place: usize) -> Row {
     let is_answer = found.answer.as_ref().is_some_and(|answer| answer.trial == place);
     row.text("hired_from", found.starts[of.start].clone().unwrap_or_default())
         .number("runs", of.runs as f64)
-        .estimate("target_met", &of.chance)
+        .estimate(Figure::PTarget, &of.chance)
         .text("verdict", of.verdict.map(code).unwrap_or_default())
         .text("is_answer", is_answer.to_string())
         .mean("pay_and_hiring", &of.people)
         .estimate("cash_lasts", &of.cash_lasts.unwrap_or(NOTHING))
-        .estimate("cash_runs_out", &of.cash_runs_out.as_ref().map_or(NOTHING, |out| out.chance))
+        .estimate(Figure::PCashOut, &of.cash_runs_out.as_ref().map_or(NOTHING, |out| out.chance))
         .text("cash_out_middle", cash_out(of, |out| &out.middle))
         .text("cash_out_month", cash_out(of, |out| &out.month))
         .estimate("cash_short", &of.cash_short.unwrap_or(NOTHING))
-        .mean("revenue", &of.revenue)
-        .mean("profit", &of.profit)
+        .mean(Figure::Revenue, &of.revenue)
+        .mean(Figure::Profit, &of.profit)
         .and(step(&of.step.unwrap_or(NO_STEP)))
 }
 
@@ -52,10 +53,10 @@ fn cash_out(of: &TrialRow, date: impl Fn(&CashOut) -> &Option<String>) -> String
 
 fn step(of: &Step) -> Row {
     Row::default()
-        .mean("adds_target_met", &of.chance)
+        .mean(adds(Figure::PTarget), &of.chance)
         .mean("adds_pay_and_hiring", &of.people)
-        .mean("adds_revenue", &of.revenue)
-        .mean("adds_profit", &of.profit)
+        .mean(adds(Figure::Revenue), &of.revenue)
+        .mean(adds(Figure::Profit), &of.profit)
 }
 
 fn wrong(of: &WrongByOne) -> Vec<Row> {
@@ -64,7 +65,7 @@ fn wrong(of: &WrongByOne) -> Vec<Row> {
         Row::default()
             .text("role", &of.role)
             .text("by", by)
-            .estimate("target_met", &one.chance)
+            .estimate(Figure::PTarget, &one.chance)
             .and(step(&one.step))
             .optional("payback_months", back.and_then(|back| back.months))
             .optional("payback_least", back.and_then(|back| back.least))
@@ -78,6 +79,6 @@ fn wall(of: &WallRow) -> Row {
     Row::default()
         .text("wall", code(of.wall))
         .number("runs", of.runs as f64)
-        .estimate("target_met_without", &of.chance)
-        .mean("adds_target_met", &of.lift)
+        .estimate(Figure::PTarget, &of.chance)
+        .mean(adds(Figure::PTarget), &of.lift)
 }

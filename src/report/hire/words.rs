@@ -11,6 +11,7 @@ use crate::study::hire::{
 };
 use crate::study::method::findings::Halt;
 use crate::study::method::spread::Mean;
+use crate::study::method::target::TargetMeasure;
 
 messages!(say, "report/hire/words");
 
@@ -155,7 +156,7 @@ impl Words {
     /// What is to be reached: `80 M RUB of revenue (+100% on last year) by 31 December 2027`.
     fn hire_goal(&self, found: &Hiring) -> String {
         let target = &found.target;
-        let goal = self.goal_of(&target.measure, target.stage.as_deref(), target.at_least);
+        let goal = self.goal_of(target.measure, target.stage.as_deref(), target.at_least);
         let growth = target.growth.map(|growth| {
             let sign = if growth < 0.0 { "−" } else { "+" };
             format!("{sign}{}", self.numbers().share(growth.abs(), 0.0))
@@ -716,7 +717,7 @@ impl Words {
     fn rests_on(&self, found: &Hiring) -> String {
         let monotone = match (found.roles.len(), &found.limit) {
             (1, _) => None,
-            _ if found.target.measure == "profit" => None,
+            _ if found.target.measure == TargetMeasure::Profit => None,
             (_, Some(limit)) if limit.is_whole => Some(self.say(&say::EveryCombination)),
             _ => Some(self.say(&say::MorePeopleNotLess)),
         };

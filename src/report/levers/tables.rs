@@ -1,5 +1,6 @@
 //! The levers of a department as tables.
 
+use crate::figures::Figure;
 use crate::report::csv::{Row, bytes, code};
 use crate::report::levers::knowledge::tables as knowledge;
 use crate::study::levers::{Bar, Lever, Levers, Step};
@@ -44,8 +45,8 @@ fn lever(lever: &Lever) -> Row {
 fn step(row: Row, name: &str, step: Option<&Step>) -> Row {
     let row = row
         .text(format!("{name}_value"), step.map_or("", |step| &step.value))
-        .optional(&format!("{name}_at"), step.map(|step| step.at))
-        .optional(&format!("{name}_change"), step.map(|step| step.change));
+        .optional(format!("{name}_at"), step.map(|step| step.at))
+        .optional(format!("{name}_change"), step.map(|step| step.change));
     let row = some(row, &format!("{name}_goal"), step.map(|step| &step.goal));
     some(row, &format!("{name}_beside"), step.and_then(|step| step.beside.as_ref()))
 }
@@ -64,7 +65,7 @@ fn stages(found: &Levers) -> Vec<Row> {
                 .number("conversion_before", conversion.before)
                 .number("conversion_after", conversion.after)
                 .mean("gain", &of.found.gains[place])
-                .mean("sales", &of.found.sales[place])
+                .mean(Figure::Sales, &of.found.sales[place])
         })
     })
     .collect()
@@ -74,8 +75,8 @@ fn bar(bar: &Bar) -> Row {
     let ends = [("p10", &bar.p10), ("p90", &bar.p90)];
     let row = ends.into_iter().fold(Row::default().text("path", &bar.path), |row, (name, end)| {
         row.number(name, end.at)
-            .mean(&format!("{name}_goal"), &end.goal)
-            .mean(&format!("{name}_more"), &end.more)
+            .mean(format!("{name}_goal"), &end.goal)
+            .mean(format!("{name}_more"), &end.more)
     });
     row.mean("width", &bar.width)
 }

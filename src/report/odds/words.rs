@@ -8,6 +8,7 @@ use crate::report::words::{Advice, Words, capital};
 use crate::statistics::Estimate;
 use crate::study::method::findings::Halt;
 use crate::study::method::spread::Mean;
+use crate::study::method::target::TargetMeasure;
 use crate::study::method::target::{TargetAsked, TargetScope};
 use crate::study::odds::{Cause, Combination, Curve, Likely, Odds, Part, RepOdds, Who, Why};
 use crate::units::Day;
@@ -94,7 +95,7 @@ impl Words {
                 reps: &Number::written(asked.reps.to_string()),
                 has_role: role.is_some(),
                 role: &role.unwrap_or_default(),
-                is_reached: asked.measure == "reached",
+                is_reached: asked.measure == TargetMeasure::Reached,
                 goal: &goal,
                 by: &by,
             }),
@@ -106,7 +107,7 @@ impl Words {
     }
 
     fn asked_goal(&self, asked: &TargetAsked, at_least: f64) -> String {
-        self.goal_of(&asked.measure, asked.stage.as_deref(), at_least)
+        self.goal_of(asked.measure, asked.stage.as_deref(), at_least)
     }
 
     fn asked_by(&self, asked: &TargetAsked) -> String {
@@ -139,7 +140,7 @@ impl Words {
         let horizon = &within(self.numbers(), found.horizon);
         let is_by_then = |likely: &Likely| likely.day.is_some_and(|day| day <= days);
         // Profit that was there is spent again where the department goes on to lose.
-        if found.target.measure == "profit" && half.day.is_none() {
+        if found.target.measure == TargetMeasure::Profit && half.day.is_none() {
             let was = curve.points.iter().any(|point| point.chance.value >= half.chance);
             return match was || curve.by_date.value >= half.chance {
                 true => self.say(&say::ProfitNotKept { horizon }),
@@ -222,9 +223,9 @@ impl Words {
         let why = found.why.as_ref().filter(|why| is_missed(why))?;
         let asked = self.asked_goal(&found.target, why.asked);
         let is_in_all = found.target.reps > 1;
-        let average = match found.target.measure.as_str() {
-            "sales" | "new_customers" | "reached" => self.numbers().mean_count(&why.average),
-            _ => self.numbers().mean_money(&why.average),
+        let average = match found.target.measure.is_money() {
+            true => self.numbers().mean_money(&why.average),
+            false => self.numbers().mean_count(&why.average),
         };
         let bar = REACH * why.average.error;
         let luck = match why.average.mean - why.asked {
@@ -425,7 +426,7 @@ impl Words {
     pub fn odds_legend(&self, found: &Odds) -> String {
         self.say(&say::Legend {
             level: &self.numbers().share(found.basis.level, 0.0),
-            is_profit: found.target.measure == "profit",
+            is_profit: found.target.measure == TargetMeasure::Profit,
         })
     }
 

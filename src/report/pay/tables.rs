@@ -1,6 +1,7 @@
 //! Pay plans beside each other as tables; the plan of the file as it is has an empty `variant`.
 
-use crate::report::csv::{NONE, Row, bytes, code};
+use crate::figures::Figure;
+use crate::report::csv::{NONE, Row, adds, bytes, code};
 use crate::scenario::pay::Payout;
 use crate::study::forecast::pay::PayRow;
 use crate::study::method::outputs::OutputFigure;
@@ -55,8 +56,9 @@ fn behaviour(scheme: &Scheme) -> Vec<Row> {
 }
 
 fn over_budget(scheme: &Scheme) -> Vec<Row> {
-    let row =
-        |chance| plan(scheme).optional("budget", scheme.budget).estimate("over_budget", chance);
+    let row = |chance| {
+        plan(scheme).optional("budget", scheme.budget).estimate(Figure::OverBudget, chance)
+    };
     scheme.over_budget.iter().map(row).collect()
 }
 
@@ -95,13 +97,13 @@ fn components(scheme: &Scheme) -> Vec<Row> {
             .text("part", component.part)
             .text("of", component.of.clone().unwrap_or_default())
             .mean("cost", &component.cost)
-            .mean("adds_pay", &brought.map_or(NONE, |of| of.pay))
-            .mean("adds_hours", &brought.map_or(NONE, |of| of.hours))
-            .mean("adds_touches", &brought.map_or(NONE, |of| of.touches))
-            .mean("adds_sales", &brought.map_or(NONE, |of| of.sales))
-            .mean("adds_revenue", &brought.map_or(NONE, |of| of.revenue))
-            .mean("adds_margin", &brought.map_or(NONE, |of| of.margin))
-            .mean("adds_profit", &brought.map_or(NONE, |of| of.profit))
+            .mean(adds(Figure::Pay), &brought.map_or(NONE, |of| of.pay))
+            .mean(adds(Figure::Hours), &brought.map_or(NONE, |of| of.hours))
+            .mean(adds(Figure::Touches), &brought.map_or(NONE, |of| of.touches))
+            .mean(adds(Figure::Sales), &brought.map_or(NONE, |of| of.sales))
+            .mean(adds(Figure::Revenue), &brought.map_or(NONE, |of| of.revenue))
+            .mean(adds(Figure::Margin), &brought.map_or(NONE, |of| of.margin))
+            .mean(adds(Figure::Profit), &brought.map_or(NONE, |of| of.profit))
     };
     scheme.components.iter().map(row).collect()
 }
@@ -113,7 +115,7 @@ fn payout(scheme: &Scheme) -> Vec<Row> {
                 .text("role", &row.role)
                 .number("attainment", of.attainment)
                 .number("base", of.base)
-                .number("variable", of.variable)
+                .number(Figure::Variable, of.variable)
         };
         row.payout.iter().map(line).collect::<Vec<Row>>()
     };

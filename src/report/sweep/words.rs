@@ -254,7 +254,7 @@ impl Words {
         let asked = |of: &Frame| of.target.as_ref().map(|of| of.at_least);
         let is_one_aim = found.frames.iter().all(|other| asked(other) == asked(frame));
         let Some(target) = target.filter(|_| !is_one_aim) else { return time };
-        let (measure, stage) = (target.measure.as_str(), target.stage.as_deref());
+        let (measure, stage) = (target.measure, target.stage.as_deref());
         let aim = self.goal_of(measure, stage, target.at_least);
         self.say(&say::WithAim { time: &time, aim: &aim })
     }

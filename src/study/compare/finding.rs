@@ -121,8 +121,10 @@ pub struct VersionFinding {
     /// Replications after which it was clear that it is not the best; `None` if it stayed in question.
     pub left_out_after: Option<u64>,
     /// P(first target met); `None` without targets.
+    #[serde(rename = "p_target")]
     pub target: Option<Estimate>,
     /// P(cash falls below 0 on some day); `None` if the scenario does not state the cash at the start.
+    #[serde(rename = "p_cash_out")]
     pub cash_runs_out: Option<Estimate>,
     /// Means, and their differences to the first version.
     #[serde(serialize_with = "with_differences")]

@@ -108,6 +108,7 @@ pub struct NpsFinding {
     pub detractors: Mean,
     /// Points by which the score of so many answers may miss on either side (95 %): what a survey of as many customers
     /// as there are at the end cannot tell apart.
+    #[serde(rename = "margin_of_error")]
     pub margin: Option<f64>,
 }
 
@@ -136,6 +137,7 @@ pub struct CustomerWorth {
     /// C: orders a year.
     pub orders_a_year: f64,
     /// P: share of the value left as margin, 0 to 1.
+    #[serde(rename = "margin_share")]
     pub margin: f64,
     /// t: years for which a customer of mean rates stays; absent if nobody ever leaves.
     pub years: Option<f64>,

@@ -32,6 +32,7 @@ use crate::figures::Figure;
 use crate::statistics::Estimate;
 use crate::study::method::findings::{Basis, Heading};
 use crate::study::method::spread::{Mean, Spread};
+use crate::study::method::target::TargetMeasure;
 use serde::Serialize;
 
 /// What a forecast found. Money is in major units, shares are 0 to 1, time is in days or hours as the
@@ -92,6 +93,7 @@ pub struct Forecast {
     /// The statement of the run, and the cash.
     pub money: MoneyFinding,
     /// P(loss over the run).
+    #[serde(rename = "p_loss")]
     pub loss: Estimate,
     /// Day of the lowest cash.
     pub lowest_cash_day: Spread,
@@ -126,7 +128,8 @@ impl Forecast {
     /// the start or asked for, or it comes at other times than revenue.
     pub fn tells_cash(&self) -> bool {
         let mean = |total: Figure| self.total(total).map_or(0.0, |spread| spread.mean);
-        let is_asked = self.targets.iter().any(|target| target.asked.measure == "cash");
+        let is_asked =
+            self.targets.iter().any(|target| target.asked.measure == TargetMeasure::Cash);
         let is_late = self.money.cash.owed.mean > 0.0 || self.comes_late();
         let has_money = mean(Figure::Revenue) != 0.0 || mean(Figure::CashIn) != 0.0;
         mean(Figure::Costs) > 0.0

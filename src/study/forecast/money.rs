@@ -60,6 +60,7 @@ pub struct CashFinding {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CashOut {
     /// P(it runs out within the run).
+    #[serde(rename = "p_cash_out")]
     pub chance: Estimate,
     /// Of the replications in which it does: the day before which one in ten has run out, ISO; `None` if it never does.
     pub early: Option<String>,

@@ -33,6 +33,7 @@ pub struct Slips {
     /// What they take of the revenue that there would be without them, or of the sales if no money is involved.
     pub share: Mean,
     /// Chance of the first target with them and without; `None` if there is no target.
+    #[serde(rename = "p_target")]
     pub chance: Option<[f64; 2]>,
 }
 

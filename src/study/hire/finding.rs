@@ -105,6 +105,7 @@ pub struct TrialRow {
     /// Replications.
     pub runs: u64,
     /// P(target met).
+    #[serde(rename = "p_target")]
     pub chance: Estimate,
     /// What was decided; `None` if nothing had to be.
     pub verdict: Option<Verdict>,
@@ -116,6 +117,7 @@ pub struct TrialRow {
     /// Revenue.
     pub revenue: Mean,
     /// Pay and hiring of the whole department.
+    #[serde(rename = "pay_and_hiring")]
     pub people: Mean,
     /// P(cash does not fall below 0 on any day); `None` if the scenario does not state the cash at the start.
     pub cash_lasts: Option<Estimate>,
@@ -145,10 +147,12 @@ impl TrialRow {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Step {
     /// P(target met), a share.
+    #[serde(rename = "p_target")]
     pub chance: Mean,
     /// Revenue.
     pub revenue: Mean,
     /// Pay and hiring.
+    #[serde(rename = "pay_and_hiring")]
     pub people: Mean,
     /// Profit.
     pub profit: Mean,
@@ -182,6 +186,7 @@ pub struct WrongByOne {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Neighbour {
     /// P(target met) there.
+    #[serde(rename = "p_target")]
     pub chance: Estimate,
     /// What the one person adds.
     pub step: Step,

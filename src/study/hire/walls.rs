@@ -44,6 +44,7 @@ pub struct WallRow {
     /// Replications with and without it.
     pub runs: u64,
     /// P(target met) without it.
+    #[serde(rename = "p_target")]
     pub chance: Estimate,
     /// What that is more than with it, a share.
     pub lift: Mean,

@@ -15,10 +15,13 @@ pub struct BusyRow {
     /// Name of the role.
     pub role: String,
     /// People there, mean over the run.
+    #[serde(rename = "headcount")]
     pub people: f64,
     /// Pay of a person and month; `None` if nobody was there, or nobody is paid.
+    #[serde(rename = "pay_a_month")]
     pub pay: Option<Mean>,
     /// Share of the selling hours that is spent, 0 to 1; `None` if there were none.
+    #[serde(rename = "utilisation")]
     pub used: Option<Mean>,
     /// Touches and orders of a person that were due and not done, on an evening of the last four weeks.
     pub overdue: Option<Mean>,

@@ -1,5 +1,6 @@
 //! What a target asks, in the words of the scenario.
 
+use crate::figures::Figure;
 use crate::scenario::{Measure, Scenario, Scope, Target};
 use crate::units::Day;
 use serde::ser::SerializeMap;
@@ -21,13 +22,69 @@ pub enum TargetScope {
     Product,
 }
 
+/// What a target counts, as the file calls it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TargetMeasure {
+    /// Contracts signed with the advance received, count.
+    Sales,
+    /// Value of those sales.
+    Revenue,
+    /// Value of the contracts signed.
+    Bookings,
+    /// Cash received.
+    Cash,
+    /// Margin of the sales.
+    Margin,
+    /// Margin less all costs.
+    Profit,
+    /// Accounts that became customers, count.
+    NewCustomers,
+    /// Deals that entered a stage, count.
+    Reached,
+}
+
+impl TargetMeasure {
+    /// Of a measure of the scenario.
+    pub fn of(measure: &Measure) -> TargetMeasure {
+        match measure {
+            Measure::Sales => TargetMeasure::Sales,
+            Measure::Revenue => TargetMeasure::Revenue,
+            Measure::Bookings => TargetMeasure::Bookings,
+            Measure::Cash => TargetMeasure::Cash,
+            Measure::Margin => TargetMeasure::Margin,
+            Measure::Profit => TargetMeasure::Profit,
+            Measure::NewCustomers => TargetMeasure::NewCustomers,
+            Measure::Reached(_) => TargetMeasure::Reached,
+        }
+    }
+
+    /// Its row of the catalogue, which tells the same of the whole run; `None` for what only a target counts.
+    pub fn figure(self) -> Option<Figure> {
+        match self {
+            TargetMeasure::Sales => Some(Figure::Sales),
+            TargetMeasure::Revenue => Some(Figure::Revenue),
+            TargetMeasure::Bookings => Some(Figure::Bookings),
+            TargetMeasure::Cash => Some(Figure::CashIn),
+            TargetMeasure::Margin => Some(Figure::Margin),
+            TargetMeasure::Profit => Some(Figure::Profit),
+            TargetMeasure::NewCustomers | TargetMeasure::Reached => None,
+        }
+    }
+
+    /// Whether it is an amount of money rather than a count.
+    pub fn is_money(self) -> bool {
+        self.figure().is_some_and(Figure::is_money)
+    }
+}
+
 /// What a target asks. Whoever finds something of it tells those of these that its question is about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TargetAsked {
     /// Name as in the file.
     pub name: String,
     /// What is counted.
-    pub measure: String,
+    pub measure: TargetMeasure,
     /// Stage, if deals that reach one are counted.
     pub stage: Option<String>,
     /// For whom.
@@ -54,7 +111,7 @@ impl TargetAsked {
         let date = |day: Day| scenario.calendar.date(i64::from(day)).to_string();
         TargetAsked {
             name: target.name.clone(),
-            measure: measure_name(&target.measure).into(),
+            measure: TargetMeasure::of(&target.measure),
             stage: stage_name(scenario, &target.measure),
             scope: scope_kind(&target.scope),
             of: scope_name(scenario, &target.scope),
@@ -74,7 +131,7 @@ impl TargetAsked {
 
     /// Whether it is an amount of money rather than a count.
     pub fn is_money(&self) -> bool {
-        !matches!(self.measure.as_str(), "sales" | "new_customers" | "reached")
+        self.measure.is_money()
     }
 
     /// These of it, in this order.
@@ -85,7 +142,7 @@ impl TargetAsked {
     fn value(&self, key: Key) -> Value<'_> {
         match key {
             Key::Name => Value::Text(&self.name),
-            Key::Measure => Value::Text(&self.measure),
+            Key::Measure => Value::Measure(self.measure),
             Key::Stage => Value::Named(self.stage.as_deref()),
             Key::Scope => Value::Scope(self.scope),
             Key::Of => Value::Named(self.of.as_deref()),
@@ -121,6 +178,7 @@ pub(in crate::study) enum Key {
 #[serde(untagged)]
 enum Value<'a> {
     Text(&'a str),
+    Measure(TargetMeasure),
     Named(Option<&'a str>),
     Scope(TargetScope),
     Count(u64),
@@ -176,26 +234,9 @@ fn stage_name(scenario: &Scenario, measure: &Measure) -> Option<String> {
     }
 }
 
-/// The measure in the words of the scenario.
-fn measure_name(measure: &Measure) -> &'static str {
-    match measure {
-        Measure::Sales => "sales",
-        Measure::Revenue => "revenue",
-        Measure::Bookings => "bookings",
-        Measure::Cash => "cash",
-        Measure::Margin => "margin",
-        Measure::Profit => "profit",
-        Measure::NewCustomers => "new_customers",
-        Measure::Reached(_) => "reached",
-    }
-}
-
 /// Minor units in one of what a measure is told in.
 pub(in crate::study) fn unit_of(measure: &Measure) -> f64 {
-    match measure {
-        Measure::Sales | Measure::NewCustomers | Measure::Reached(_) => 1.0,
-        _ => 100.0,
-    }
+    if TargetMeasure::of(measure).is_money() { 100.0 } else { 1.0 }
 }
 
 /// The role, the segment or the product that a scope is, or is limited to.

@@ -46,6 +46,7 @@ pub struct Scheme {
     /// P(pay over the budget).
     pub over_budget: Option<Estimate>,
     /// P(cash falls below 0 on some day); `None` if the scenario does not state the cash at the start.
+    #[serde(rename = "p_cash_out")]
     pub cash_runs_out: Option<Estimate>,
     /// Means, and their differences to the file as it is on the same luck.
     #[serde(serialize_with = "with_more")]

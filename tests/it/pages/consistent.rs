@@ -311,12 +311,12 @@ fn left_out_and_cash_hold(read: &Read) {
     else {
         return;
     };
-    let out = number(&versions[best as usize]["cash_runs_out"]["value"]);
+    let out = number(&versions[best as usize]["p_cash_out"]["value"]);
     if out >= 0.05 {
         let first = read.page.split_once("Cash runs out in").expect("it is told").0;
         assert!(!first.contains("best") && !first.contains("in every run"), "{}", read.page);
     }
-    let met = |of: &Value| of["target"]["value"] == 0.0;
+    let met = |of: &Value| of["p_target"]["value"] == 0.0;
     assert!(!versions.iter().all(met) || !read.says("meet the first target in the same"));
 }
 
@@ -483,7 +483,7 @@ fn allowed_hold(read: &Read) {
     let trials = read.found["trials"].as_array().expect("trials");
     let (budget, lasts) = (read.found["budget"].as_f64(), read.found["cash_lasts"].as_f64());
     let forbidden = |row: &Value| {
-        let [mean, error] = ["mean", "error"].map(|of| number(&row["people"][of]));
+        let [mean, error] = ["mean", "error"].map(|of| number(&row["pay_and_hiring"][of]));
         budget.is_some_and(|budget| mean - 1.96 * error > budget)
             || lasts.is_some_and(|share| number(&row["cash_lasts"]["high"]) < share)
     };
@@ -504,9 +504,9 @@ fn allowed_hold(read: &Read) {
     let is_close = !read.places(&limit["close"]).is_empty();
     assert_eq!(read.says("It is too close to tell whether any number"), is_close, "{}", read.page);
     if let Some(likeliest) = limit["likeliest"].as_u64() {
-        let most = number(&trials[likeliest as usize]["chance"]["value"]);
+        let most = number(&trials[likeliest as usize]["p_target"]["value"]);
         let rows = trials.iter().filter(|row| row["allowed"] != "no");
-        assert!(rows.clone().all(|row| number(&row["chance"]["value"]) <= most), "{}", read.page);
+        assert!(rows.clone().all(|row| number(&row["p_target"]["value"]) <= most), "{}", read.page);
     }
     for key in ["unaffordable", "beyond"] {
         let place = limit[key].as_u64();
@@ -527,18 +527,18 @@ fn hire_holds(read: &Read) {
             let row = &trials[place as usize];
             assert!(row["verdict"] != "falls_short" && is_carried(row), "{}", read.page);
             assert_eq!(read.page.matches('←').count(), 1, "{}", read.page);
-            let out = number(&row["cash_runs_out"]["chance"]["value"]);
+            let out = number(&row["cash_runs_out"]["p_cash_out"]["value"]);
             let first = read.page.split_once("ash runs out in").map(|(before, _)| before);
             if lasts.is_none() && out >= 0.05 {
                 assert!(!first.expect("it is told").contains(" reach"), "{}", read.page);
             }
-            let met = number(&row["chance"]["value"]);
+            let met = number(&row["p_target"]["value"]);
             if row["verdict"] == "too_close" {
                 assert!(!read.says("← enough"), "{met}: {}", read.page);
             }
             let helps = |of: &Value| {
                 let [mean, error] =
-                    ["mean", "error"].map(|key| number(&of["more"]["step"]["chance"][key]));
+                    ["mean", "error"].map(|key| number(&of["more"]["step"]["p_target"][key]));
                 mean > 1.96 * error
             };
             let may_help = answer["wrong"].as_array().is_some_and(|all| all.iter().any(helps));

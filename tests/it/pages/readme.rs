@@ -245,3 +245,26 @@ fn renewing_changes_numbers_and_keeps_words() {
     let expected = "x\n$ voronka\nA: $900 k, or 2.5 of 100.\n…\nB\n";
     assert_eq!(renewed(readme, &shown, printed), expected);
 }
+
+/// The pictures that README and guide show, each with the language in which it is drawn.
+const PICTURES: [(&str, &str); 2] =
+    [("revenue.svg", "en_US.UTF-8"), ("revenue.ru.svg", "ru_RU.UTF-8")];
+
+#[test]
+fn the_pictures_of_readme_and_guide_are_what_is_drawn() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(".pictures");
+    let place = tempfile::tempdir().expect("a folder for temporary files");
+    let renews = std::env::var("README").is_ok_and(|wish| wish == "renew");
+    for (name, locale) in PICTURES {
+        let command = ["forecast", "--charts", locale];
+        let output = run_in(&command, locale, place.path(), Stdio::null());
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let drawn = place.path().join(locale).join("revenue.svg");
+        if renews {
+            std::fs::copy(&drawn, root.join(name)).expect("copied");
+        }
+        let [drawn, shown] =
+            [drawn, root.join(name)].map(|path| std::fs::read_to_string(path).expect("a picture"));
+        assert!(drawn == shown, "`README=renew cargo test readme` draws .pictures/{name} anew");
+    }
+}

@@ -190,7 +190,7 @@ Goal =
         [new_customers] { PLURAL($amount, "new customer", "new customers") }
         [reached] { PLURAL($amount, "deal", "deals") } in `{ $stage }`
         [bookings] of contracts
-        [cash] of cash
+        [cash] of cash received
        *[other] of { BARE($figure) }
     }
     .ru = { $amount } { $asked ->
@@ -198,7 +198,7 @@ Goal =
         [new_customers] { PLURAL($amount, "новый клиент", "новых клиента", "новых клиентов") }
         [reached] { PLURAL($amount, "сделка", "сделки", "сделок") } на этапе `{ $stage }`
         [bookings] подписанных контрактов
-        [cash] денег на счёте
+        [cash] поступлений денег
        *[other] { GEN($figure) }
     }
 

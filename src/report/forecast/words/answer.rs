@@ -11,6 +11,7 @@ use crate::study::forecast::one_more::OneMore;
 use crate::study::forecast::{Forecast, Headline, StageRow, TargetRow, TargetScope, Variance};
 use crate::study::method::findings::Heading;
 use crate::study::method::spread::{Mean, Spread};
+use crate::study::method::target::TargetMeasure;
 use jiff::civil::Date;
 
 messages!(say, "report/forecast/words/answer");
@@ -150,24 +151,28 @@ impl Words {
 
     /// What a target asks for: `60 M ₽ of revenue`, `5 deals in proposal`, `1 sale`.
     pub fn goal(&self, target: &TargetRow) -> String {
-        self.goal_of(&target.asked.measure, target.asked.stage.as_deref(), target.asked.at_least)
+        self.goal_of(target.asked.measure, target.asked.stage.as_deref(), target.asked.at_least)
     }
 
     /// The same of a measure, the stage of deals that reach one, and an amount.
-    pub(in crate::report) fn goal_of(&self, measure: &str, stage: Option<&str>, n: f64) -> String {
+    pub(in crate::report) fn goal_of(
+        &self,
+        measure: TargetMeasure,
+        stage: Option<&str>,
+        n: f64,
+    ) -> String {
         let asked = match measure {
-            "sales" => Asked::Sales,
-            "new_customers" => Asked::NewCustomers,
-            "reached" => Asked::Reached,
-            "bookings" => Asked::Bookings,
-            "cash" => Asked::Cash,
+            TargetMeasure::Sales => Asked::Sales,
+            TargetMeasure::NewCustomers => Asked::NewCustomers,
+            TargetMeasure::Reached => Asked::Reached,
+            TargetMeasure::Bookings => Asked::Bookings,
+            TargetMeasure::Cash => Asked::Cash,
             _ => Asked::Other,
         };
-        let amount = match asked {
-            Asked::Sales | Asked::NewCustomers | Asked::Reached => self.numbers().stated(n),
-            _ => self.numbers().stated_money(n),
-        };
-        let figure = Figure::named(measure).unwrap_or(Figure::Revenue).noun();
+        let is_money = measure.is_money();
+        let amount =
+            if is_money { self.numbers().stated_money(n) } else { self.numbers().stated(n) };
+        let figure = measure.figure().unwrap_or(Figure::Revenue).noun();
         let (amount, stage) = (&Number::written(amount), &stage.unwrap_or_default());
         self.say(&say::Goal { amount, asked, stage, figure })
     }
@@ -215,7 +220,7 @@ impl Words {
         let parts = [Some(self.goal(target)), self.deadline(target)];
         let all = self.say(&say::MetByEach {
             who,
-            has: target.asked.measure == "reached",
+            has: target.asked.measure == TargetMeasure::Reached,
             goal: &parts.into_iter().flatten().collect::<Vec<String>>().join(" "),
             chance: &self.chance_alone(&target.probability),
             in_words: times.is_some(),

@@ -96,13 +96,13 @@ impl Serialize for PeriodRow {
         map.serialize_entry("to", &self.to)?;
         map.serialize_entry("days", &self.days)?;
         for (figure, told) in self.told_as(&[ByPeriod::Spread]) {
-            map.serialize_entry(figure.key_by_period(), told)?;
+            map.serialize_entry(figure.key(), told)?;
         }
         map.serialize_entry("statement", &self.statement)?;
         map.serialize_entry("means", &Means(self))?;
         map.serialize_entry("stocks", &Stocks(&self.stocks))?;
         for (figure, told) in self.told_as(&[ByPeriod::Evening]) {
-            map.serialize_entry(figure.key_by_period(), told)?;
+            map.serialize_entry(figure.key(), told)?;
         }
         map.end()
     }
@@ -113,7 +113,7 @@ struct Means<'a>(&'a PeriodRow);
 impl Serialize for Means<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let told = self.0.told_as(&[ByPeriod::Mean, ByPeriod::OfMeans]);
-        serializer.collect_map(told.map(|(figure, told)| (figure.key_by_period(), told)))
+        serializer.collect_map(told.map(|(figure, told)| (figure.key(), told)))
     }
 }
 

@@ -12,6 +12,7 @@ pub struct TargetRow {
     #[serde(flatten, serialize_with = "told")]
     pub asked: TargetAsked,
     /// P(met).
+    #[serde(rename = "p_target")]
     pub probability: Estimate,
     /// Value by the deadline (the worst rep's, for a target of each rep).
     pub value: Spread,
