@@ -28,7 +28,7 @@ impl Function {
 }
 
 /// The functions of a source file as rustfmt leaves it.
-fn functions(text: &str) -> Vec<Function> {
+fn functions_of(text: &str) -> Vec<Function> {
     let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
     let (mut found, mut owner, mut doc) = (Vec::new(), String::new(), String::new());
     let mut lines = code.lines();
@@ -96,7 +96,7 @@ fn word(text: &str) -> &str {
 }
 
 /// Where a name stands in a text on its own, not as part of another or of what stands before it.
-fn places<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = usize> + 't {
+fn stands_at<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = usize> + 't {
     let is_inner = |c: char| c.is_alphanumeric() || c == '_';
     text.match_indices(name).map(|(at, _)| at).filter(move |at| {
         let (before, after) = (&text[..*at], &text[at + name.len()..]);
@@ -127,7 +127,7 @@ enum Done<'t> {
 }
 
 /// Follows a path from `at` on through fields and indices.
-fn follow(text: &str, mut at: usize) -> Done<'_> {
+fn parse_chain(text: &str, mut at: usize) -> Done<'_> {
     let mut is_whole = true;
     loop {
         let rest = &text[at..];
@@ -272,7 +272,7 @@ fn deeds(function: &Function, methods: &Methods) -> Deeds {
         names.extend(take_apart(&mut body, root, what));
     }
     for (root, what) in roots {
-        for at in places(&body, root) {
+        for at in stands_at(&body, root) {
             let end = at + root.len();
             let Some(after) = body[end..].strip_prefix('.') else {
                 if !body[..at].ends_with("&*") {
@@ -290,12 +290,12 @@ fn deeds(function: &Function, methods: &Methods) -> Deeds {
         }
     }
     for (name, part) in &names {
-        for at in places(&body, name) {
+        for at in stands_at(&body, name) {
             note(&mut deeds, &body, (at, at + name.len()), part, methods, true);
         }
     }
     if function.owner == "Department" {
-        for at in places(&body, "self") {
+        for at in stands_at(&body, "self") {
             match body[at + 4..].strip_prefix('.') {
                 Some(after) if after[word(after).len()..].starts_with(['(', ':']) => {
                     deeds.calls.insert(("Department", word(after).to_owned()));
@@ -351,7 +351,7 @@ fn note(
     if is_taken && is_label {
         return;
     }
-    let is_written = match follow(body, end) {
+    let is_written = match parse_chain(body, end) {
         _ if before.trim_end_matches('*').ends_with("&mut") => true,
         Done::Called(name) if methods.changing.contains(name) => true,
         Done::Called(name) if methods.reading.contains(name) => false,
@@ -376,7 +376,7 @@ fn note(
 type All = BTreeMap<(&'static str, String), Deeds>;
 
 /// All that a function writes, with those that it calls.
-fn written(all: &All, from: &(&'static str, String)) -> BTreeSet<String> {
+fn written_from(all: &All, from: &(&'static str, String)) -> BTreeSet<String> {
     let (mut seen, mut open) = (BTreeSet::from([from]), vec![from]);
     let mut writes = BTreeSet::new();
     while let Some(next) = open.pop() {
@@ -401,7 +401,7 @@ fn stated(doc: &str) -> Option<BTreeSet<String>> {
 }
 
 /// The line that says so.
-fn line(parts: &BTreeSet<String>) -> String {
+fn writes_line(parts: &BTreeSet<String>) -> String {
     let list = |what: &str| {
         let names = parts.iter().filter_map(|part| part.strip_prefix(what));
         let names = names.collect::<Vec<_>>().join(", ");
@@ -420,20 +420,20 @@ fn line(parts: &BTreeSet<String>) -> String {
     text
 }
 
-fn read(place: &Path, found: &mut Vec<Function>) {
+fn collect_functions(place: &Path, found: &mut Vec<Function>) {
     if place.is_dir() {
         for entry in fs::read_dir(place).expect("the source can be read") {
-            read(&entry.expect("the source can be read").path(), found);
+            collect_functions(&entry.expect("the source can be read").path(), found);
         }
     } else {
-        found.extend(functions(&fs::read_to_string(place).expect("the source can be read")));
+        found.extend(functions_of(&fs::read_to_string(place).expect("the source can be read")));
     }
 }
 
 fn functions_in(places: &[&str]) -> Vec<Function> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = Vec::new();
-    places.iter().for_each(|place| read(&source.join(place), &mut found));
+    places.iter().for_each(|place| collect_functions(&source.join(place), &mut found));
     found
 }
 
@@ -495,7 +495,7 @@ fn each_phase_says_what_it_writes() {
     }
     let mut writing = 0;
     for phase in phases {
-        let writes = written(&all, phase);
+        let writes = written_from(&all, phase);
         let is_it = |of: &&Function| (of.owner.as_str(), &of.name) == (phase.0, &phase.1);
         let doc = rest.iter().find(is_it).map_or("", |of| of.doc.as_str());
         writing += usize::from(!writes.is_empty());
@@ -504,7 +504,7 @@ fn each_phase_says_what_it_writes() {
             let list = |parts: Vec<&String>| format!("{parts:?}").replace('"', "");
             let (silent, idle) = (writes.difference(&said), said.difference(&writes));
             let (silent, idle) = (list(silent.collect()), list(idle.collect()));
-            let line = line(&writes);
+            let line = writes_line(&writes);
             wrong.push(format!("{}: not named {silent}, not written {idle}:\n{line}", phase.1));
         }
     }
@@ -514,7 +514,7 @@ fn each_phase_says_what_it_writes() {
             .into_iter()
             .flat_map(|(file, of, what)| parts_of(file, of, what))
             .collect();
-    let somewhere = written(&all, &("Department", "play".to_owned()));
+    let somewhere = written_from(&all, &("Department", "play".to_owned()));
     let nowhere: Vec<_> = parts.difference(&somewhere).map(String::as_str).collect();
     assert_eq!(nowhere, BEFORE, "what is there before the first day");
     assert!(somewhere.is_subset(&parts), "{:?}", somewhere.difference(&parts));
@@ -527,10 +527,10 @@ fn the_reader_of_writes_reads_all_forms() {
         let body = body.replace('\n', "\n        ");
         let text =
             format!("impl Department<'_> {{\n    fn f(&mut self) {{\n        {body}\n    }}\n}}");
-        let state = functions(
+        let state = functions_of(
             "impl<T> Wheel<T> {\n    fn turn(&mut self) {\n    }\n    fn look(&self) {\n    }\n}",
         );
-        deeds(&functions(&text)[0], &Methods::of(&state))
+        deeds(&functions_of(&text)[0], &Methods::of(&state))
     };
     let writes = |body: &str| {
         let deeds = read(body);
@@ -587,12 +587,12 @@ fn the_reader_of_writes_reads_all_forms() {
 fn a_line_that_lies_is_found() {
     let doc = " What it does. Writes: `world.{a, b}`, `outcome.{c}`.";
     let said = stated(doc).expect("it says so");
-    assert_eq!(line(&said), format!("    ///{}", doc.replace(" What it does.", "")));
+    assert_eq!(writes_line(&said), format!("    ///{}", doc.replace(" What it does.", "")));
     let text = "impl Department<'_> {\n    fn f(&mut self) {\n        self.g();\n    }\n    fn g(&mut self) {\n        \
         self.world.h();\n        self.outcome.c += 1;\n    }\n}\nimpl World {\n    fn h(&mut self) {\n        \
         self.a = 1;\n        self.h();\n    }\n}";
-    let all = deeds_of_all(&functions(text), &Methods::of(&[]));
-    let writes = written(&all, &("Department", "f".to_owned()));
+    let all = deeds_of_all(&functions_of(text), &Methods::of(&[]));
+    let writes = written_from(&all, &("Department", "f".to_owned()));
     assert_eq!(writes.into_iter().collect::<Vec<_>>(), ["outcome.c", "world.a"]);
     assert_eq!(stated(" It writes nothing."), None);
 }
