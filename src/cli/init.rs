@@ -32,15 +32,8 @@ impl Init {
 }
 
 fn list(lang: Lang) -> String {
-    let line =
-        |template: &Template| format!("{:<20}{}\n", template.name, question(template.text(lang)));
+    let line = |template: &Template| format!("{:<20}{}\n", template.name, template.question(lang));
     TEMPLATES.iter().map(line).collect()
-}
-
-/// The question with which a scenario file opens.
-fn question(text: &str) -> &str {
-    let line = text.lines().find_map(|line| line.strip_prefix("question = \""));
-    line.map_or("", |line| line.trim_end_matches('"'))
 }
 
 fn unknown(name: &str) -> Stop {

@@ -1,6 +1,8 @@
 //! The shipped scenarios, which stand in the program.
 
-use crate::messages::Lang;
+use crate::messages::{Lang, messages};
+
+messages!(english, "cli/templates");
 
 /// The department that commands play when no file is named, in the language of the reader.
 pub(super) fn quickstart(lang: Lang) -> &'static str {
@@ -23,6 +25,20 @@ impl Template {
             Lang::Ru => self.ru.unwrap_or(self.en),
         }
     }
+
+    /// What it asks, in a language; of one that is written in English alone it says so in the others.
+    pub fn question(&self, lang: Lang) -> &'static str {
+        match english::find(self.name) {
+            Some(question) => question.of(lang),
+            None => asked(self.text(lang)),
+        }
+    }
+}
+
+/// The question with which a scenario file opens.
+fn asked(text: &str) -> &str {
+    let line = text.lines().find_map(|line| line.strip_prefix("question = \""));
+    line.map_or("", |line| line.trim_end_matches('"'))
 }
 
 macro_rules! template {
@@ -46,10 +62,10 @@ pub(super) const TEMPLATES: [Template; 10] = [
     template!("quickstart", ru),
     template!("one-week-target", ru),
     template!("double-in-a-year", ru),
-    template!("burning-base"),
-    template!("keep-the-customers"),
-    template!("twelve-meetings"),
-    template!("bonus-schemes"),
+    template!("burning-base", ru),
+    template!("keep-the-customers", ru),
+    template!("twelve-meetings", ru),
+    template!("bonus-schemes", ru),
     template!("olist"),
     template!("olist-june"),
     template!("ref8"),

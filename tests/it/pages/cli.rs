@@ -124,6 +124,24 @@ fn every_template_is_listed_with_its_question_and_can_be_checked() {
 }
 
 #[test]
+fn every_template_is_listed_in_the_language_of_the_reader_and_those_in_english_say_so() {
+    for (lang, alone) in [("en", "in no other language"), ("ru", "(по-английски)")] {
+        let list = printed(&run(&["init", "--list", "--lang", lang]));
+        for name in TEMPLATES {
+            let asks = list.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+            let asks = asks.unwrap_or_else(|| panic!("{name} is not in {list}")).trim();
+            let text = printed(&run(&["init", name, "--lang", lang]));
+            let is_its_own = text.contains(&format!("\nquestion = \"{asks}\"\n"));
+            assert_eq!(is_its_own, !asks.ends_with(alone), "{name}: {asks}");
+            let is_russian = text.contains("\nlang = \"ru\"\n");
+            assert_eq!(is_russian, lang == "ru" && is_its_own, "{name} in {lang}");
+            let is_read = asks.chars().any(|letter| ('а'..='я').contains(&letter));
+            assert_eq!(is_read, lang == "ru", "{name}: {asks}");
+        }
+    }
+}
+
+#[test]
 fn init_without_a_name_gives_the_department_that_is_played_without_a_file() {
     let place = empty_folder();
     std::fs::write(place.path().join("quickstart.toml"), run(&["init"]).stdout).expect("written");

@@ -3,7 +3,7 @@
 use crate::pages::program::{LANGUAGE, voronka};
 
 /// Every study of a department that has what it asks about.
-const STUDIES: [&[&str]; 17] = [
+const STUDIES: [&[&str]; 21] = [
     &["forecast", "scenarios/quickstart.toml"],
     &["forecast", "scenarios/one-week-target.toml"],
     &["forecast", "scenarios/double-in-a-year.toml"],
@@ -12,6 +12,10 @@ const STUDIES: [&[&str]; 17] = [
     &["forecast", "scenarios/bonus-schemes.toml"],
     &["forecast", "scenarios/twelve-meetings.toml"],
     &["forecast", "scenarios/olist.toml"],
+    &["forecast", "scenarios/ru/burning-base.toml"],
+    &["forecast", "scenarios/ru/keep-the-customers.toml"],
+    &["forecast", "scenarios/ru/twelve-meetings.toml"],
+    &["pay", "scenarios/ru/bonus-schemes.toml", "--budget", "1,65 млн ₽ в год"],
     &["compare", "scenarios/quickstart.toml"],
     &["compare", "scenarios/bonus-schemes.toml", "--goal", "profit"],
     &["odds", "scenarios/one-week-target.toml"],
