@@ -949,7 +949,11 @@ fn every_deal_of_a_stage_is_counted_once() {
 
 #[test]
 fn the_chance_of_a_target_names_its_time_and_is_a_percentage() {
-    let report = stubs();
+    let text = STUBS.replace("at_least = 3", "at_least = 6");
+    let text = text.replace("at_least = \"20k\"", "at_least = \"100k\"");
+    let loaded = load("stubs.toml", &text, &Overrides::default());
+    let report =
+        forecast_report(&loaded.unwrap_or_else(|problems| panic!("{problems:?}")).scenario);
     let page = report.text(Detail::Answer, 2_000, terminal::Style::Plain);
     let [part, whole, both] = [
         "in March 2027: ",
@@ -962,6 +966,10 @@ fn the_chance_of_a_target_names_its_time_and_is_a_percentage() {
         written.strip_suffix('%').is_some_and(|of| of.parse::<f64>().is_ok())
     };
     assert!([part, whole, both].into_iter().all(is_percentage), "{page}");
+    // Once a page a chance is told in runs too: that of the first target.
+    let in_runs = |text: &str| text.lines().next().is_some_and(|line| line.contains(" of 100 "));
+    assert!(in_runs(part) && !in_runs(whole) && !in_runs(both), "{page}");
+    assert_eq!(page.matches(" of 100 ").count(), 1, "{page}");
 }
 
 #[test]
