@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 
 const README: &str = include_str!("../../../README.md");
+const RUSSIAN_README: &str = include_str!("../../../src/guide/readme.ru.md");
+const RUSSIAN: &str = "ru_RU.UTF-8";
 
 /// A document: where it lies, what it says, and in which language the program answers it.
 struct Document {
@@ -21,7 +23,7 @@ fn documents() -> Vec<Document> {
     paths.sort();
     let document = |path: PathBuf| {
         let is_russian = path.to_string_lossy().ends_with(".ru.md");
-        let locale = if is_russian { "ru_RU.UTF-8" } else { "en_US.UTF-8" };
+        let locale = if is_russian { RUSSIAN } else { "en_US.UTF-8" };
         Document { text: std::fs::read_to_string(&path).expect("it can be read"), path, locale }
     };
     paths.into_iter().map(document).collect()
@@ -54,23 +56,19 @@ fn blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
-/// A folder with what the README's commands need: the scenarios, and its example as `my.toml`.
-fn folder() -> tempfile::TempDir {
+/// A folder with nothing but the README's example, in the language of the reader, as `my.toml`: whatever else a page plays, it
+/// has its reader write with `init` before.
+fn folder(locale: &str) -> tempfile::TempDir {
     let place = tempfile::tempdir().expect("a folder for temporary files");
-    let example = blocks(README).into_iter().find(|block| block.language == "toml");
-    let text = example.expect("an example of a scenario").lines.join("\n");
+    let readme = if locale == RUSSIAN { RUSSIAN_README } else { README };
+    let text = example(readme).expect("an example of a scenario").join("\n");
     std::fs::write(place.path().join("my.toml"), text).expect("written");
-    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
-    std::fs::create_dir(place.path().join("scenarios")).expect("made");
-    for entry in std::fs::read_dir(shipped).expect("scenarios/ can be read") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            continue;
-        }
-        let copy = place.path().join("scenarios").join(path.file_name().expect("a name"));
-        std::fs::copy(path, copy).expect("copied");
-    }
     place
+}
+
+/// The lines of the first scenario that a page shows.
+fn example(text: &str) -> Option<Vec<String>> {
+    blocks(text).into_iter().find(|block| block.language == "toml").map(|block| block.lines)
 }
 
 /// Words of a command line without quotes.
@@ -98,14 +96,25 @@ const STUDIES: [&str; 9] =
 fn every_command_of_readme_and_guide_is_understood() {
     let mut tried = 0;
     for document in documents() {
-        let place = folder();
-        for block in blocks(&document.text).into_iter().filter(|block| block.language == "sh") {
-            for line in &block.lines {
-                tried += tries(line, document.locale, place.path());
-            }
+        let place = folder(document.locale);
+        for line in shell(&document.text) {
+            tried += tries(&line, document.locale, place.path());
         }
     }
     assert!(tried > 12, "{tried} commands");
+}
+
+/// The lines of its blocks of commands.
+fn shell(text: &str) -> Vec<String> {
+    let of_shell = |block: &Block| block.language == "sh";
+    blocks(text).into_iter().filter(of_shell).flat_map(|block| block.lines).collect()
+}
+
+/// Writes what the page has its reader write with `init`.
+fn writes_templates(text: &str, locale: &str, place: &Path) {
+    for line in shell(text).iter().filter(|line| line.starts_with("voronka init ")) {
+        tries(line, locale, place);
+    }
 }
 
 /// Tries the commands of a line, each with what the one before it prints; how many there were.
@@ -130,6 +139,10 @@ fn tries(line: &str, locale: &str, place: &Path) -> usize {
         let is_understood = matches!(code, Some(0 | 3));
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(is_understood, "{line}\nexit code {code:?}\n{said}");
+        // The example of the README stays what it is.
+        if let Some((_, file)) = part.split_once('>').filter(|(_, file)| file.trim() != "my.toml") {
+            std::fs::write(place.join(file.trim()), &output.stdout).expect("written");
+        }
         before = Some(output.stdout);
         tried += 1;
     }
@@ -140,11 +153,12 @@ fn tries(line: &str, locale: &str, place: &Path) -> usize {
 /// show. Numbers in their sentences are for people to look through.
 #[test]
 fn what_readme_and_guide_show_is_what_comes_out() {
-    let place = folder();
     let renews = std::env::var("README").is_ok_and(|wish| wish == "renew");
     let (mut shown, mut wrong) = (0, Vec::new());
     for document in documents() {
         let mut text = document.text.clone();
+        let place = folder(document.locale);
+        writes_templates(&text, document.locale, place.path());
         for block in blocks(&document.text).into_iter().filter(|block| block.language == "console")
         {
             let (command, expected) = block.lines.split_first().expect("a command");
@@ -171,14 +185,43 @@ fn what_readme_and_guide_show_is_what_comes_out() {
     );
 }
 
-/// The example of the README is that of the guide.
+/// The example of the README is that of the guide, in each language.
 #[test]
 fn the_example_stands_in_the_guide_too() {
-    let guide = include_str!("../../../src/guide/scenario.md");
-    let example = |text: &str| blocks(text).into_iter().find(|block| block.language == "toml");
-    let lines = |text: &str| example(text).map(|block| block.lines);
-    assert!(lines(README).is_some_and(|example| example.len() > 20));
-    assert_eq!(lines(README), lines(guide));
+    let guides = [
+        (README, include_str!("../../../src/guide/scenario.md")),
+        (RUSSIAN_README, include_str!("../../../src/guide/scenario.ru.md")),
+    ];
+    for (readme, guide) in guides {
+        assert!(example(readme).is_some_and(|example| example.len() > 20));
+        assert_eq!(example(readme), example(guide));
+    }
+}
+
+/// Whoever reads Russian sees Russian departments: their questions, stages and money, wherever the department of the page is
+/// shipped in Russian.
+#[test]
+fn russian_pages_play_russian_departments() {
+    let asked = ["Will four reps", "Can each of three", "Can the department", "Will two reps"];
+    for document in documents().into_iter().filter(|document| document.locale == RUSSIAN) {
+        let path = document.path.display();
+        for question in asked {
+            assert!(!document.text.contains(question), "{path}: {question}");
+        }
+        let shows_dollars = |block: &Block| block.lines.iter().any(|line| line.contains('$'));
+        let played = blocks(&document.text).into_iter().filter(|block| block.language == "console");
+        let in_dollars: Vec<String> = played
+            .map(|mut block| {
+                // What is typed stands behind a `$`.
+                block.lines.remove(0);
+                block
+            })
+            .filter(shows_dollars)
+            .flat_map(|block| block.lines)
+            .collect();
+        let is_of_english = document.text.contains("voronka init bonus-schemes");
+        assert!(in_dollars.is_empty() || is_of_english, "{path}: {in_dollars:?}");
+    }
 }
 
 /// The README with every line of `shown` as it is `printed` now, found by its words.
@@ -247,8 +290,7 @@ fn renewing_changes_numbers_and_keeps_words() {
 }
 
 /// The pictures that README and guide show, each with the language in which it is drawn.
-const PICTURES: [(&str, &str); 2] =
-    [("revenue.svg", "en_US.UTF-8"), ("revenue.ru.svg", "ru_RU.UTF-8")];
+const PICTURES: [(&str, &str); 2] = [("revenue.svg", "en_US.UTF-8"), ("revenue.ru.svg", RUSSIAN)];
 
 #[test]
 fn the_pictures_of_readme_and_guide_are_what_is_drawn() {
