@@ -122,7 +122,11 @@ impl<F: Finding> Report<F> {
         match detail {
             Detail::Answer => block::answer(F::page(self)).into_iter().chain(again()).collect(),
             Detail::Screen => screen::of(F::page(self), &foot(words.whole_page(from)), &words),
-            Detail::Full => F::page(self).into_iter().chain(again()).collect(),
+            Detail::Full => {
+                let page = F::page(self).into_iter();
+                let page = page.filter(|block| !matches!(block, Block::Pointer(_)));
+                page.chain(again()).collect()
+            }
         }
     }
 

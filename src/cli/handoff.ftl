@@ -28,6 +28,14 @@ WhichOfNone =
     .en = which two roles? nothing is handed over in this file
     .ru = какие две роли? в этом файле клиентов не передают
 
+OneRole =
+    .en = the scenario has one role, { $role }: there is nobody to hand over to
+    .ru = в сценарии одна роль, { $role }: передавать клиентов некому
+
+SecondRole =
+    .en = write a second [roles.NAME] in the file, and which `stages` each of the two works
+    .ru = напишите в файле вторую [roles.NAME] и укажите у обеих, на каких этапах они работают (`stages`)
+
 # One of the pairs between whom deals go.
 FromTo =
     .en = from { $from } to { $to }

@@ -173,6 +173,9 @@ fn values(name: &str, text: &str) -> Result<Vec<String>, Both> {
 }
 
 fn which_roles(names: &[&str], pairs: &[(usize, usize)]) -> Stop {
+    if let [role] = names {
+        return Stop::wrong_with_help(&Both::new(&say::OneRole { role: &role }), &say::SecondRole);
+    }
     let named = |&(from, to): &(usize, usize), lang| {
         told(&say::FromTo { from: &names[from], to: &names[to] }, lang)
     };

@@ -12,6 +12,8 @@ pub enum Block {
     Answer(String),
     /// A sentence.
     Sentence(String),
+    /// On the first screen alone, a sentence that says where something stands for which there is no room.
+    Pointer(String),
     /// A warning: what was seen, why it matters, what helps.
     Warning(super::words::Advice),
     /// The heading of a section.

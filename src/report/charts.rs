@@ -3,7 +3,7 @@
 use crate::figures::{Figure, Kind};
 use crate::plot::{Caption, Chart, Unit};
 use crate::report::words::Words;
-use crate::report::{Finding, Report, numbers};
+use crate::report::{Finding, Report};
 use crate::statistics::Estimate;
 use crate::study::method::outputs::Known;
 
@@ -55,15 +55,16 @@ pub(in crate::report) fn file_name(name: &str) -> String {
 }
 
 /// A chance with the digits that its error bears.
-pub(in crate::report) fn as_known(chance: &Estimate) -> String {
-    format!("{}%", numbers::of_hundred(chance).0)
+pub(in crate::report) fn as_known(words: &Words, chance: &Estimate) -> String {
+    let numbers = words.numbers();
+    numbers.percent(&numbers.of_hundred(chance).0)
 }
 
 /// What is known of an output, with the digits that its error bears.
 pub(in crate::report) fn as_told(words: &Words, output: Figure, known: &Known) -> String {
     let (value, half, numbers) = (known.value(), known.half_width(), words.numbers());
     match (known, output.kind()) {
-        (Known::Chance(chance), _) => numbers.percent(&numbers.of_hundred(chance).0),
+        (Known::Chance(chance), _) => as_known(words, chance),
         (_, Kind::Money) => numbers.money(value, half),
         _ => numbers.number(value, half),
     }

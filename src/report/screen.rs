@@ -16,7 +16,7 @@ const COLUMNS: usize = 80;
 pub(super) fn of(page: Vec<Block>, foot: &[Block], words: &Words) -> Vec<Block> {
     let mut draft = Draft { kept: vec![None; page.len()], left: 0, foot, words };
     for (place, block) in page.iter().enumerate() {
-        if matches!(block, Block::Title(_) | Block::Answer(_)) {
+        if matches!(block, Block::Title(_) | Block::Answer(_) | Block::Pointer(_)) {
             draft.kept[place] = Some(block.clone());
         }
     }

@@ -38,11 +38,11 @@ pub fn blocks_as_text(blocks: &[Block], width: usize, style: Style) -> String {
 
 /// Whether an empty line stands between two blocks.
 fn has_gap(before: &Block, after: &Block) -> bool {
-    use Block::{Answer, Bars, Foot, Heading, Legend, Note, Sentence, Table, Title};
+    use Block::{Answer, Bars, Foot, Heading, Legend, Note, Pointer, Sentence, Table, Title};
     !matches!(
         (before, after),
         (Title(_), Title(_))
-            | (Answer(_), Answer(_))
+            | (Answer(_) | Pointer(_), Answer(_) | Pointer(_))
             | (Sentence(_), Sentence(_))
             | (Foot(_) | Legend(_), Foot(_) | Legend(_))
             | (Heading(_), Table(_) | Bars(_))
@@ -63,7 +63,7 @@ impl Screen {
     fn block(&self, block: &Block) -> String {
         match block {
             Block::Title(text) => self.paint(&self.wrap(text, ""), GREY),
-            Block::Answer(text) => self.paint(&self.wrap(text, ""), BOLD),
+            Block::Answer(text) | Block::Pointer(text) => self.paint(&self.wrap(text, ""), BOLD),
             Block::Sentence(text) => self.wrap(text, ""),
             Block::Warning(advice) => self.warning(advice),
             Block::Heading(text) => self.paint(&self.wrap(text, ""), BOLD),

@@ -37,6 +37,16 @@ FromTo =
     .en = from { $start } to { $end }
     .ru = с { $start } по { $end }
 
+# What somebody called something, in quotes.
+Quoted =
+    .en = "{ $name }"
+    .ru = «{ $name }»
+
+# What it is, where it is named first.
+Introduced =
+    .en = `{ $name }` ({ $title })
+    .ru = `{ $name }` ({ $title })
+
 ## Chances
 
 # A chance: the share of the runs in which something happens, with its error bar.

@@ -126,6 +126,15 @@ impl Words {
         told
     }
 
+    /// A sentence that says by its title what a name in backticks is, where it stands first.
+    pub(in crate::report) fn introduced(&self, name: &str, title: &str, sentence: &str) -> String {
+        if name == title {
+            return sentence.to_owned();
+        }
+        let told = self.say(&say::Introduced { name: &name, title: &title });
+        sentence.replacen(&format!("`{name}`"), &told, 1)
+    }
+
     /// How numbers are written.
     pub fn numbers(&self) -> &Numbers {
         &self.numbers
@@ -235,16 +244,30 @@ enum Than {
     About,
 }
 
+/// A name or title in quotes, and the quotes in it as they stand within others.
+pub(in crate::report) fn in_quotes(name: &str, lang: Lang) -> String {
+    let inner = match lang {
+        Lang::En => name.replace('"', "'"),
+        Lang::Ru => name.replace('«', "„").replace('»', "“"),
+    };
+    told(&say::Quoted { name: &inner }, lang)
+}
+
 /// A sentence with titles in place of names that stand in backticks; both in quotes.
 pub(in crate::report) fn with_titles<'a>(
     titles: impl Iterator<Item = (&'a str, &'a str)>,
     sentence: &str,
+    lang: Lang,
 ) -> String {
-    let mut told = sentence.to_owned();
-    for (name, title) in titles {
-        told = told.replace(&format!("`{name}`"), &format!("\"{title}\""));
-    }
-    told.replace('`', "\"")
+    let titles: Vec<(&str, &str)> = titles.collect();
+    let quoted = |(nth, part): (usize, &str)| match nth % 2 {
+        0 => part.to_owned(),
+        _ => {
+            let title = titles.iter().find(|(name, _)| *name == part);
+            in_quotes(title.map_or(part, |(_, title)| title), lang)
+        }
+    };
+    sentence.split('`').enumerate().map(quoted).collect()
 }
 
 /// With a plus before what is more than nothing.

@@ -44,7 +44,8 @@ fn cost_against_gain(found: &Comparison, words: &Words, note: &str) -> Option<Ch
     let places: Vec<(f64, f64)> = dots.iter().map(|dot| (dot.x, dot.y)).collect();
     for dot in &mut dots {
         let is_beaten = |&(pay, gain): &(f64, f64)| {
-            pay <= dot.x && gain >= dot.y && (pay, gain) != (dot.x, dot.y)
+            let is_behind = if goal.is_wanted() { gain >= dot.y } else { gain <= dot.y };
+            pay <= dot.x && is_behind && (pay, gain) != (dot.x, dot.y)
         };
         dot.is_front = !places.iter().any(is_beaten);
     }

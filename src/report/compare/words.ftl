@@ -69,12 +69,11 @@ ChancesDoNotTell =
 
 # How those that are exactly as good are so.
 # $tied (Tied)
-# $trials (Said) only en
 TiedSo =
     .en = { $best } { $tied ->
         [in_all] bring the same in every run
         [never_met] never meet the first target
-        [in_target] meet the first target in the same { $trials }
+        [in_target] meet the first target in the same runs
         [but_for_rounding] have the same { BARE($goal) } but for rounding
        *[in_goal] have the same { BARE($goal) } in every run
     }
@@ -96,6 +95,10 @@ IsBest =
         [yes] {" "}— лучший вариант
        *[no] ; это лучшие варианты
     }: { $lead }
+
+FirstIsBest =
+    .en = The department is best as it is: { $lead }
+    .ru = Отдел как есть — лучший вариант: { $lead }
 
 # `rivals` are names, in the genitive in Russian, or how many they are.
 # $is_one (bool)
@@ -346,8 +349,12 @@ MoreColumn =
     .en = more { BARE($figure) }
     .ru = больше: { NOM($figure) }
 
+# $is_count (bool) only en
 LessColumn =
-    .en = less { BARE($figure) }
+    .en = { $is_count ->
+        [yes] fewer
+       *[no] less
+    } { BARE($figure) }
     .ru = меньше: { NOM($figure) }
 
 RunsColumn =
@@ -362,11 +369,14 @@ LeftOutAfter =
     .en = { $runs } (left out)
     .ru = { $runs } (выбыл)
 
-# $trials (Said) only en
+# $is_count (bool) only en
 SureNote =
-    .en = More, less: in what share of { $trials } there is more or less { BARE($figure) } than in the first version, on the
-        same luck; same: as much in every run. Left out: clearly behind the best, and not played any further. The last column:
-        how many times as many { $trials } it would take to know the difference as well, if every version had luck of its own.
+    .en = { $is_count ->
+        [yes] More, fewer: in what share of runs there are more or fewer
+       *[no] More, less: in what share of runs there is more or less
+    } { BARE($figure) } than in the first version, on the same luck; same: as much in every run. Left out: clearly behind the
+        best, and not played any further. The last column: how many times as many runs it would take to know the difference as
+        well, if every version had luck of its own.
     .ru = Больше, меньше: в какой доле прогонов { NOM($figure) } больше или меньше, чем у первого варианта, при одном и том же
         везении; «столько же» — одинаково в каждом прогоне. Выбыл: явно отстаёт от лучшего и дальше не рассчитывается. Последняя
         графа: во сколько раз больше прогонов понадобилось бы, чтобы знать разницу так же точно, если бы у каждого варианта
@@ -426,17 +436,29 @@ Points =
     .en = points
     .ru = п. п.
 
+# $most (Extreme) only en
 CostTitle =
-    .en = { $version } has the most { BARE($goal) } and pays { $pay }
+    .en = { $version } has the { $most ->
+        [most] most
+        [fewest] fewest
+        [highest] highest
+       *[lowest] lowest
+    } { BARE($goal) } and pays { $pay }
     .ru = { $version } — лучший вариант по { DAT($goal) }, оплата труда — { $pay }
 
 # $all (Number)
 # $is_told (bool)
+# $most (Extreme) only en
 CostTitleOfMany =
     .en = Of the { $all } { $is_told ->
-        [yes] with
-       *[no] that cannot be told apart and have
-    } most { BARE($goal) }, { $version } pays least: { $pay }
+        [yes] with the
+       *[no] that cannot be told apart and have the
+    } { $most ->
+        [most] most
+        [fewest] fewest
+        [highest] highest
+       *[lowest] lowest
+    } { BARE($goal) }, { $version } pays least: { $pay }
     .ru = Из { $all } { $is_told ->
         [yes] лучших
        *[no] неотличимых лучших

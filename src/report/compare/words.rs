@@ -1,7 +1,8 @@
 //! Sentences, column names and captions about versions beside each other.
 
 use crate::figures::{Figure, Kind};
-use crate::messages::{Joint, Noun, list, messages};
+use crate::messages::{Joint, Lang, Noun, list, messages};
+use crate::report::contest::words::{Extreme, extreme};
 use crate::report::words::{Advice, Words, capital, hundredfold, plus};
 use crate::statistics::Estimate;
 use crate::study::compare::{Choice, Comparison, Equal, OtherTarget, VersionFinding};
@@ -209,13 +210,22 @@ impl Words {
             Some(told) => vec![told],
             None => brought.into_iter().map(|of| self.version_brings(found, of)).collect(),
         };
-        [Some(format!("{}.", self.verdict_of(found, choice))), self.equals_differ(found, choice)]
+        let verdict = self.version_introduced(best, &self.verdict_of(found, choice));
+        [Some(format!("{verdict}.")), self.equals_differ(found, choice)]
             .into_iter()
             .flatten()
             .chain(brought)
             .chain(self.same_as_first(found, choice))
             .chain(self.rivals_named(found, choice))
             .collect()
+    }
+
+    /// A sentence that says by its title what a version is, where it is named first.
+    fn version_introduced(&self, version: &VersionFinding, sentence: &str) -> String {
+        match (&version.name, &version.title) {
+            (Some(name), Some(title)) => self.introduced(name, title, sentence),
+            _ => sentence.to_owned(),
+        }
     }
 
     /// How often some versions meet the first target, if that is the goal and they all ask for the same.
@@ -262,6 +272,9 @@ impl Words {
         let next = name(choice.next);
         let next = Some(&*next).filter(|_| choice.rivals != [choice.next]);
         let lead = &self.lead_over(found, choice, is_one, next);
+        if choice.rivals.is_empty() && is_one && choice.best == 0 {
+            return self.say(&say::FirstIsBest { lead });
+        }
         if choice.rivals.is_empty() {
             return self.say(&say::IsBest { best, is_one, lead });
         }
@@ -284,8 +297,7 @@ impl Words {
             _ if choice.equals.iter().any(|of| of.differs_by_rounding) => Tied::ButForRounding,
             _ => Tied::InGoal,
         };
-        let trials = self.trial().many();
-        self.say(&say::TiedSo { best: &best, tied, trials: &trials, goal: noun_of(found.goal) })
+        self.say(&say::TiedSo { best: &best, tied, goal: noun_of(found.goal) })
     }
 
     /// The best and those that are exactly as good, in the order asked for.
@@ -518,11 +530,11 @@ impl Words {
 
     /// Columns of how sure it is.
     pub fn how_sure_columns(&self, found: &Comparison) -> [String; 5] {
-        let figure = noun_of(found.counted);
+        let (figure, is_count) = (noun_of(found.counted), found.counted.kind() == Kind::Count);
         [
             self.say(&say::VersionColumn),
             self.say(&say::MoreColumn { figure }),
-            self.say(&say::LessColumn { figure }),
+            self.say(&say::LessColumn { figure, is_count }),
             self.say(&say::RunsColumn),
             self.say(&say::OwnLuckColumn),
         ]
@@ -560,8 +572,8 @@ impl Words {
 
     /// How to read that table.
     pub fn how_sure_note(&self, found: &Comparison) -> String {
-        let trials = self.trial().many();
-        self.say(&say::SureNote { trials: &trials, figure: noun_of(found.counted) })
+        let (figure, is_count) = (noun_of(found.counted), found.counted.kind() == Kind::Count);
+        self.say(&say::SureNote { figure, is_count })
     }
 
     /// What the signs mean.
@@ -584,9 +596,9 @@ impl Words {
     pub fn versions_title(&self, found: &Comparison, measure: Figure) -> String {
         let verdict = found.choice.as_ref().map(|choice| self.verdict_of(found, choice));
         if measure == found.goal {
-            return with_titles(found, &verdict.unwrap_or_default());
+            return with_titles(found, &verdict.unwrap_or_default(), self.lang());
         }
-        let plain = |version| with_titles(found, &self.version_quoted(version));
+        let plain = |version| with_titles(found, &self.version_quoted(version), self.lang());
         let (first, figure) = (&plain(&found.versions[0]), noun_of(measure));
         // Of the best, if that is not the first itself.
         let best = found.choice.as_ref().map(|choice| choice.best).filter(|&best| best > 0);
@@ -641,13 +653,15 @@ impl Words {
         let pay = |version: &VersionFinding| Some(version.figure(Figure::Pay)?.mean());
         let paid = best.iter().filter_map(|version| Some((*version, pay(version)?)));
         let (version, pay) = paid.min_by(|a, b| a.1.mean.total_cmp(&b.1.mean))?;
-        let name = with_titles(found, &self.version_quoted(version));
-        let (goal, pay) = (noun_of(found.goal), &self.numbers().mean_money(&pay));
+        let name = with_titles(found, &self.version_quoted(version), self.lang());
+        let (goal, most) = (noun_of(found.goal), extreme(found.goal));
+        let pay = &self.numbers().mean_money(&pay);
         Some(match best.len() {
-            1 => self.say(&say::CostTitle { version: &capital(&name), goal, pay }),
+            1 => self.say(&say::CostTitle { version: &capital(&name), goal, pay, most }),
             all => self.say(&say::CostTitleOfMany {
                 all: &self.count(all as u64),
                 is_told: choice.rivals.is_empty(),
+                most,
                 goal,
                 version: &name,
                 pay,
@@ -760,8 +774,8 @@ fn noun_of(measure: Figure) -> &'static Noun {
 }
 
 /// A sentence above a chart, with titles in place of the names of variants.
-fn with_titles(found: &Comparison, sentence: &str) -> String {
+fn with_titles(found: &Comparison, sentence: &str, lang: Lang) -> String {
     let named =
         found.versions.iter().filter_map(|of| Some((of.name.as_deref()?, of.title.as_deref()?)));
-    crate::report::words::with_titles(named, sentence)
+    crate::report::words::with_titles(named, sentence, lang)
 }

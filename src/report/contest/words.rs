@@ -35,11 +35,25 @@ enum Special {
 
 /// What the best of any other figure is.
 #[derive(Clone, Copy)]
-enum Extreme {
+pub(in crate::report) enum Extreme {
+    /// The most of what is counted and wanted.
     Most,
+    /// The fewest of what is counted and not wanted.
     Fewest,
+    /// The highest of what is wanted.
     Highest,
+    /// The lowest of what is not wanted.
     Lowest,
+}
+
+/// What the best of a figure is.
+pub(in crate::report) fn extreme(measure: Figure) -> Extreme {
+    match (measure.kind(), measure.is_wanted()) {
+        (Kind::Count, true) => Extreme::Most,
+        (Kind::Count, false) => Extreme::Fewest,
+        (_, true) => Extreme::Highest,
+        (_, false) => Extreme::Lowest,
+    }
 }
 
 /// What is saved on customers.
@@ -68,12 +82,7 @@ fn best(lang: Lang, measure: Figure, is_sure: bool) -> String {
             false => told(&say::SpecialLooksBest { special }, lang),
         };
     }
-    let most = match (measure.kind(), measure.is_wanted()) {
-        (Kind::Count, true) => Extreme::Most,
-        (Kind::Count, false) => Extreme::Fewest,
-        (_, true) => Extreme::Highest,
-        (_, false) => Extreme::Lowest,
-    };
+    let most = extreme(measure);
     let (name, goal) = (capital(measure.name(lang)), measure.noun());
     match is_sure {
         true => told(&say::IsBest { name: &name, goal, most }, lang),

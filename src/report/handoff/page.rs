@@ -13,9 +13,16 @@ pub fn page(report: &Report<Handoff>) -> Vec<Block> {
     blocks.extend(words.version(&found.heading).map(Block::Title));
     blocks.extend(words.handoff_cash(found).map(Block::Answer));
     blocks.extend(words.handoff_answer(found).into_iter().map(Block::Answer));
+    let write = words.handoff_write(found);
+    blocks.extend(
+        write
+            .iter()
+            .map(|(_, lines)| words.handoff_lines_elsewhere(found, lines))
+            .map(Block::Pointer),
+    );
     blocks.extend(words.handoff_advices(found).into_iter().map(Block::Warning));
     blocks.extend(words.handoff_beside(found).into_iter().map(Block::Sentence));
-    if let Some((say, lines)) = words.handoff_write(found) {
+    if let Some((say, lines)) = write {
         let how = vec![Block::Sentence(say), Block::Code(lines)];
         blocks.extend(section(&words.handoff_write_heading(), how));
     }

@@ -129,6 +129,19 @@ BesideTheBest =
     .en = Next to it, in { $name }: { AND($others) }.
     .ru = Соседние варианты ({ NOM($goal) }): { AND($others) }.
 
+# On the first screen, where the lines themselves have no room.
+# $lines (Number)
+# $has_variant (bool)
+LinesElsewhere =
+    .en = To have it, { $has_variant ->
+        [yes] add { $lines } { PLURAL($lines, "line", "lines") } to the variant `{ $variant }`
+       *[no] put { $lines } { PLURAL($lines, "line", "lines") } at the end of the file
+    }: --full shows them, ready to copy.
+    .ru = Чтобы так и сделать, добавьте { $lines } { PLURAL($lines, "строку", "строки", "строк") } { $has_variant ->
+        [yes] в вариант `{ $variant }`
+       *[no] в конец файла
+    }: `--full` покажет их, останется скопировать.
+
 # $has_variant (bool)
 ToHaveIt =
     .en = { $has_variant ->
@@ -342,7 +355,7 @@ NoLossTold =
 
 # $cost (Cost)
 LostTitle =
-    .en = The largest loss: { Lost }, with a hand-over at { $stage }, cost { $size } of revenue { $time }
+    .en = The largest loss: { Lost }, { $size } of revenue { $time } (handed over at { $stage })
     .ru = Больше всего выручки { $cost ->
         [dropped] теряется на сделках, брошенных при передаче
         [delay] теряется на ожидании нового менеджера

@@ -283,6 +283,16 @@ impl Words {
         })
     }
 
+    /// Where those lines stand, for a page that has no room for them.
+    pub fn handoff_lines_elsewhere(&self, found: &Handoff, lines: &[String]) -> String {
+        let variant = found.heading.variant.as_deref();
+        self.say(&say::LinesElsewhere {
+            lines: &self.count(lines.len() as u64),
+            has_variant: variant.is_some(),
+            variant: &variant.unwrap_or_default(),
+        })
+    }
+
     fn handoff_assumed(&self, found: &Handoff) -> Vec<String> {
         let mut all: Vec<String> = Vec::new();
         let mut stages = found.assumed.handoffs.clone();

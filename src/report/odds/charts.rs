@@ -53,7 +53,7 @@ impl Draughtsman<'_, Odds> {
         let name = self.words.whose(self.found, curve);
         let series = Series::new(name, values(|chance| chance.value));
         let series = series.with_ribbon(values(|chance| chance.low), values(|chance| chance.high));
-        series.ending(curve.points.last().map(|last| as_known(&last.chance)))
+        series.ending(curve.points.last().map(|last| as_known(&self.words, &last.chance)))
     }
 
     /// Parts of the shortfall.

@@ -11,11 +11,6 @@ PlanAsItIs =
     .en = the plan as it is
     .ru = нынешняя схема
 
-# After "with", "if one takes".
-WithPlanAsItIs =
-    .en = the plan as it is
-    .ru = нынешнюю схему
-
 EveryPlan =
     .en = every plan
     .ru = все схемы

@@ -3,9 +3,9 @@
 mod break_even;
 
 use crate::figures::Figure;
-use crate::messages::{Lang, messages};
+use crate::messages::messages;
 use crate::report::numbers::bar;
-use crate::report::words::{Advice, Words, capital, hundredfold, lower, plus};
+use crate::report::words::{Advice, Words, capital, hundredfold, in_quotes, lower, plus};
 use crate::review::pay_sums::PATIENCE;
 use crate::review::pay_sums::SECONDS;
 use crate::scenario::pay::PayPeriod;
@@ -134,16 +134,21 @@ impl Words {
             (None, Some(name)) => name,
             (None, None) => return self.say(&say::PlanAsItIs),
         };
-        match self.lang() {
-            Lang::En => format!("\"{name}\""),
-            Lang::Ru => format!("«{name}»"),
-        }
+        in_quotes(name, self.lang())
     }
 
     /// A plan in a sentence.
     pub(in crate::report) fn plan_quoted(&self, scheme: &Scheme) -> String {
         let name = scheme.variant.as_ref().map(|name| format!("`{name}`"));
         name.unwrap_or_else(|| self.say(&say::PlanAsItIs))
+    }
+
+    /// A sentence that says by its title what a plan is, where it is named first.
+    fn plan_introduced(&self, scheme: &Scheme, sentence: &str) -> String {
+        match (&scheme.variant, &scheme.title) {
+            (Some(name), Some(title)) => self.introduced(name, title, sentence),
+            _ => sentence.to_owned(),
+        }
     }
 
     /// Plans in a sentence.
@@ -167,7 +172,8 @@ impl Words {
     /// Which plan, then what it costs as it is and where it leaves most.
     pub fn plans_answer(&self, found: &Schemes) -> Vec<String> {
         let verdict = found.best.as_ref().map(|best| {
-            format!("{}.", self.verdict(found, best, |scheme| self.plan_quoted(scheme)))
+            let verdict = self.verdict(found, best, |scheme| self.plan_quoted(scheme));
+            format!("{}.", self.plan_introduced(&found.schemes[best.scheme], &verdict))
         });
         let today = found.schemes.first().map(|scheme| self.cost_of_plan(scheme, true));
         let other = found.best.as_ref().filter(|best| best.scheme > 0);
@@ -179,11 +185,7 @@ impl Words {
 
     /// With which plans the cash runs out in more than a few runs.
     fn plans_cash(&self, found: &Schemes) -> Option<String> {
-        let with = |scheme: &Scheme| match scheme.variant {
-            Some(_) => self.plan_quoted(scheme),
-            None => self.say(&say::WithPlanAsItIs),
-        };
-        let of = |scheme: &Scheme| Some((with(scheme), scheme.cash_runs_out?));
+        let of = |scheme: &Scheme| Some((self.plan_quoted(scheme), scheme.cash_runs_out?));
         let all: Vec<(String, Estimate)> = found.schemes.iter().filter_map(of).collect();
         // Whether the cash is stated is a matter of the file: either all plans tell it or none.
         self.cash_alarms(&all, found.best.as_ref().map(|best| best.scheme))

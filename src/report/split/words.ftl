@@ -52,7 +52,7 @@ IsTheFile =
 # $name (Said) only en
 # $goal (Noun) only ru
 AtTheEnd =
-    .en = With { $split }: { $less } of { $name }{ $why ->
+    .en = With { $split }: { $less } of { $name } against the best{ $why ->
         [nothing_worse] ; nothing that is measured is worse there than at the best
         [nothing] ; nothing that is measured stands in the way there
        *[walls] , because { AND($walls) }

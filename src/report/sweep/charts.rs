@@ -2,12 +2,12 @@
 
 mod field;
 
-use super::words as words_of;
 use crate::figures::{Figure, Kind};
 use crate::plot::{Caption, Chart, Dot, Heat, HeatCell, Lines, Scatter, Series, Unit};
 use crate::report::Report;
 use crate::report::charts::Draughtsman;
 use crate::report::charts::{as_told, distinct, file_name};
+use crate::study::method::outputs::Known;
 use crate::study::sweep::{Design, PointRow, Sweep};
 use std::collections::BTreeSet;
 
@@ -25,12 +25,6 @@ pub fn charts(report: &Report<Sweep>) -> Vec<(String, Chart)> {
     Draughtsman::of(report).charts()
 }
 
-/// The values of a point in a row.
-fn values_of(row: &PointRow) -> String {
-    let values = row.at.iter().map(|value| words_of::written(value));
-    values.collect::<Vec<String>>().join(" / ")
-}
-
 impl Draughtsman<'_, Sweep> {
     fn charts(&self) -> Vec<(String, Chart)> {
         let mut charts: Vec<(String, Chart)> = Vec::new();
@@ -38,7 +32,7 @@ impl Draughtsman<'_, Sweep> {
         charts.extend(heat.map(|chart| ("heat".to_owned(), chart)));
         charts.extend(self.front().map(|chart| ("front".to_owned(), chart)));
         for axis in 0..self.found.axes.len() {
-            let name = file_name(&self.words.axis_names(self.found)[axis]);
+            let name = file_name(&self.words.axis_paths(self.found)[axis]);
             let measures = [Some(self.found.goal), self.found.against].into_iter().flatten();
             for measure in measures {
                 let chart = self.over(axis, measure);
@@ -90,23 +84,38 @@ impl Draughtsman<'_, Sweep> {
         along.filter_map(|number| self.found.points.row(number)).collect()
     }
 
+    /// What is drawn of a measure at a point: of the goal that of its new runs, where it was played again, as on the page.
+    fn drawn_at(&self, row: &PointRow, measure: Figure) -> Option<Known> {
+        match measure == self.found.goal {
+            true => self.found.goal_at(row.number),
+            false => row.known(measure).copied(),
+        }
+    }
+
+    /// The values of a point in a row.
+    fn values_of(&self, row: &PointRow) -> String {
+        let values = row.at.iter().map(|value| self.words.axis_level(value));
+        values.collect::<Vec<String>>().join(" / ")
+    }
+
     fn over(&self, axis: usize, measure: Figure) -> Option<Chart> {
         if self.found.design == Design::Sobol {
             return self.cloud(axis, measure);
         }
         let rows = self.along(axis);
-        let interval = |row: &PointRow| row.known(measure).map(|known| known.interval());
+        let interval = |row: &PointRow| Some(self.drawn_at(row, measure)?.interval());
         let ends: Vec<(f64, f64)> = rows.iter().filter_map(interval).collect();
         if !(2..=MOST_ON_LINE).contains(&rows.len()) || ends.len() < rows.len() {
             return None;
         }
-        let values = rows.iter().map(|row| row.value(measure)).collect();
+        let values = rows.iter().filter_map(|row| Some(self.drawn_at(row, measure)?.value()));
+        let values = values.collect();
         let (low, high) = ends.into_iter().unzip();
-        let last = rows.last().and_then(|row| row.known(measure));
-        let last = last.map(|known| as_told(&self.words, measure, known));
+        let last = rows.last().and_then(|row| self.drawn_at(row, measure));
+        let last = last.map(|known| as_told(&self.words, measure, &known));
         let name = |row: &PointRow| match self.found.design {
-            Design::List => values_of(row),
-            _ => words_of::written(&row.at[axis]),
+            Design::List => self.values_of(row),
+            _ => self.words.axis_level(&row.at[axis]),
         };
         Some(Chart::Lines(Lines {
             caption: self.caption_of(
@@ -148,14 +157,19 @@ impl Draughtsman<'_, Sweep> {
             return None;
         }
         let value = |value: f64| if self.found.goal.is_wanted() { value } else { -value };
-        let values = || self.found.points.values(self.found.goal).map(value);
+        let drawn = |row: PointRow| self.drawn_at(&row, self.found.goal);
+        let drawn = || self.found.points.iter().map(drawn);
+        let values = || drawn().flatten().map(|known| value(known.value()));
         let (low, high) = (values().fold(f64::MAX, f64::min), values().fold(f64::MIN, f64::max));
+        let share = |known: Known| match high > low {
+            true => (value(known.value()) - low) / (high - low),
+            false => 0.5,
+        };
         let cell = |row: PointRow| HeatCell {
-            share: match high > low {
-                true => (value(row.value(self.found.goal)) - low) / (high - low),
-                false => 0.5,
-            },
-            written: self.words.known_alone(self.found.goal, row.known(self.found.goal)),
+            share: self.drawn_at(&row, self.found.goal).map_or(0.5, share),
+            written: self
+                .words
+                .known_alone(self.found.goal, self.drawn_at(&row, self.found.goal).as_ref()),
             detail: self.found.against.map_or(String::new(), |of| {
                 format!(
                     "{} {}",
@@ -168,7 +182,7 @@ impl Draughtsman<'_, Sweep> {
         };
         let names = self.words.axis_names(self.found);
         let named = |axis: &str, levels: &[String]| -> Vec<(String, String)> {
-            levels.iter().map(|level| (words_of::written(level), axis.to_owned())).collect()
+            levels.iter().map(|level| (self.words.axis_level(level), axis.to_owned())).collect()
         };
         let cells: Vec<HeatCell> = self.found.points.iter().map(cell).collect();
         Some(Chart::Heat(Heat {
@@ -186,7 +200,7 @@ impl Draughtsman<'_, Sweep> {
     fn cloud(&self, axis: usize, measure: Figure) -> Option<Chart> {
         let row = &self.found.axes[axis];
         let dot = |point: &PointRow| {
-            let known = point.known(measure)?;
+            let known = self.drawn_at(point, measure)?;
             let (x, between) = (*point.places.get(axis)?, known.interval());
             let is_best = self.found.best.as_ref().is_some_and(|best| best.point == point.number);
             let name = match is_best {
@@ -216,12 +230,12 @@ impl Draughtsman<'_, Sweep> {
         let front: BTreeSet<&u64> = self.found.front.iter().collect();
         let dot = |row: PointRow| {
             let is_front = front.contains(&row.number);
-            let goal = row.known(self.found.goal);
+            let goal = self.drawn_at(&row, self.found.goal);
             Dot {
                 x: row.value(against),
-                y: row.value(self.found.goal),
+                y: goal.map_or(f64::NAN, |known| known.value()),
                 between: goal.map_or((f64::NAN, f64::NAN), |known| known.interval()),
-                name: if is_front { values_of(&row) } else { String::new() },
+                name: if is_front { self.values_of(&row) } else { String::new() },
                 is_front,
             }
         };

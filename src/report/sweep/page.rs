@@ -104,7 +104,7 @@ fn table_of(found: &Sweep, rows: &[PointRow], words: &Words) -> (Table, Vec<Figu
             };
             let other = |&of: &Figure| words.known_alone(of, row.known(of));
             let cells = goals.iter().map(goal).chain(others.iter().map(other));
-            row.at.iter().map(|value| words_of::written(value)).chain(cells).collect()
+            row.at.iter().map(|value| words.axis_level(value)).chain(cells).collect()
         })
         .collect();
     (table, goals.into_iter().chain(others).collect())

@@ -94,6 +94,53 @@ BesideTheBest =
     .en = { $point } ({ $more })
     .ru = { $point } (разница { $more })
 
+## Axes and their values
+
+# Above a column and along an axis.
+PeopleColumn =
+    .en = people in { $role }
+    .ru = людей в роли { $role }
+
+# $people (Number)
+PeopleAt =
+    .en = { $people } { PLURAL($people, "person", "people") } in { $role }
+    .ru = { $people } чел. в роли { $role }
+
+# A value as the file has it, for a reader; English stays as it is written.
+# $period (Period)
+Per =
+    .en = { $amount }/{ $period ->
+        [day] day
+        [week] week
+        [month] month
+       *[year] year
+    }
+    .ru = { $amount } в { $period ->
+        [day] день
+        [week] неделю
+        [month] месяц
+       *[year] год
+    }
+
+# $unit (Unit)
+WithUnit =
+    .en = { $amount }{ $unit ->
+        [thousand] k
+        [million] M
+        [days] d
+        [weeks] w
+        [months] mo
+       *[years] y
+    }
+    .ru = { $amount } { $unit ->
+        [thousand] тыс.
+        [million] млн
+        [days] дн.
+        [weeks] нед.
+        [months] мес.
+       *[years] г.
+    }
+
 ## Points that each have a time of their own
 
 WithinDays =
@@ -164,11 +211,11 @@ AtTheEnd =
     .en = The best point lies { $is_filled ->
         [yes] at or near
        *[no] at
-    } the edge of what was tried: { $axis } = { $value }.
+    } the edge of what was tried: { $at }.
     .ru = Лучший вариант лежит { $is_filled ->
         [yes] на краю проверенных значений или рядом с ним
        *[no] на краю проверенных значений
-    }: { $axis } = { $value }.
+    }: { $at }.
 
 AtTheEndMatters =
     .en = What lies beyond was not tried and may be better still.
@@ -347,28 +394,28 @@ AxisSubtitle =
     .en = { $goal } by { $axis }{ $others ->
         [yes] , the others as at the best point
        *[no] {""}
-    }; shaded: 95% intervals{ TitleNumber }
+    }; shaded: 95% intervals{ DrawnNumber }
     .ru = { $goal } в зависимости от { $axis }{ $others ->
         [yes] , остальное — как в лучшем варианте
        *[no] {""}
-    }; заливка — интервалы 95 %{ TitleNumber }
+    }; заливка — интервалы 95 %{ DrawnNumber }
 
-# Whose number stands in the title, where the best point was played again.
+# Which number is drawn, where the best points were played again.
 # $is_again (bool)
-TitleNumber =
+DrawnNumber =
     .en = { $is_again ->
-        [yes] ; title: the best point on new luck, drawn: on the luck that chose it
+        [yes] ; the best points were played again: drawn are their new numbers
        *[no] {""}
     }
     .ru = { $is_again ->
-        [yes] ; в заголовке — лучший вариант на новом везении, на графике — на том, по которому его выбрали
+        [yes] ; лучшие варианты сыграны заново, на графике их новые числа
        *[no] {""}
     }
 
 # $is_again (bool)
 CloudSubtitle =
-    .en = { $goal } by { $axis }, { $dots }; dark: the best{ TitleNumber }
-    .ru = { $goal } в зависимости от { $axis }, { $dots }; тёмная — лучший{ TitleNumber }
+    .en = { $goal } by { $axis }, { $dots }; dark: the best{ DrawnNumber }
+    .ru = { $goal } в зависимости от { $axis }, { $dots }; тёмная — лучший{ DrawnNumber }
 
 DotWithInterval =
     .en = one dot a point with its 95% interval
@@ -388,11 +435,11 @@ HeatSubtitle =
     .en = { $goal } by { $down } (down) and { $across } (across); the darker the better{ $has_second ->
         [yes] ; below it { $second }
        *[no] {""}
-    }{ TitleNumber }
+    }{ DrawnNumber }
     .ru = { $goal } в зависимости от { $down } (вниз) и { $across } (вправо); чем темнее, тем лучше{ $has_second ->
         [yes] ; ниже — { $second }
        *[no] {""}
-    }{ TitleNumber }
+    }{ DrawnNumber }
 
 FieldSubtitle =
     .en = { $goal } by { $across } (across) and { $up } (up), { $count } points; each cell is the mean of those in it, the

@@ -1,7 +1,7 @@
 //! Sentences, column names and captions about a department at many points.
 
 use crate::figures::{Figure, Kind};
-use crate::messages::{self, Joint, messages};
+use crate::messages::{self, Joint, Lang, messages};
 use crate::plot::CROWD;
 use crate::report::contest::words::chances;
 use crate::report::words::capital;
@@ -11,7 +11,7 @@ use crate::study::method::findings::Halt as HaltedBy;
 use crate::study::method::outputs::{Known, OutputFigure};
 use crate::study::method::spread::Mean;
 use crate::study::method::verdict::is_same;
-use crate::study::sweep::{BestPoint, Design, Duel, Frame, PointRow, Sweep};
+use crate::study::sweep::{AxisRow, BestPoint, Design, Duel, Frame, PointRow, Sweep};
 
 messages!(say, "report/sweep/words");
 
@@ -22,8 +22,50 @@ enum Need {
     Remembers,
 }
 
-/// A value of an axis for people: a list without its brackets and quotes.
-pub fn written(value: &str) -> String {
+/// For how long an amount is stated.
+#[derive(Clone, Copy)]
+enum Period {
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+/// In what a value is stated.
+#[derive(Clone, Copy)]
+enum Unit {
+    Thousand,
+    Million,
+    Days,
+    Weeks,
+    Months,
+    Years,
+}
+
+/// How files write periods and units.
+const PERIODS: [(&str, Period); 4] = [
+    ("/day", Period::Day),
+    ("/week", Period::Week),
+    ("/month", Period::Month),
+    ("/year", Period::Year),
+];
+const UNITS: [(&str, Unit); 6] = [
+    ("mo", Unit::Months),
+    ("k", Unit::Thousand),
+    ("M", Unit::Million),
+    ("d", Unit::Days),
+    ("w", Unit::Weeks),
+    ("y", Unit::Years),
+];
+
+/// The role whose people an axis counts.
+fn role_counted(path: &str) -> Option<&str> {
+    let role = path.strip_prefix("roles.")?.strip_suffix(".reps")?;
+    Some(role.trim_matches('"')).filter(|role| !role.contains(['.', '"']))
+}
+
+/// A value of an axis without what the file needs around it: a list without its brackets and quotes.
+fn bare(value: &str) -> String {
     match value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
         None => value.replace('"', ""),
         Some(list) => list
@@ -68,8 +110,17 @@ impl Words {
         self.say(&say::BestNote)
     }
 
-    /// Short names of the axes: without their first table, unless two would be alike.
+    /// What the axes are called: people by their role, all else by its path.
     pub fn axis_names(&self, found: &Sweep) -> Vec<String> {
+        let named = |(axis, name): (&AxisRow, String)| match role_counted(&axis.path) {
+            Some(role) => self.say(&say::PeopleColumn { role: &role }),
+            None => name,
+        };
+        found.axes.iter().zip(self.axis_paths(found)).map(named).collect()
+    }
+
+    /// Paths of the axes, short: without their first table, unless two would be alike.
+    pub fn axis_paths(&self, found: &Sweep) -> Vec<String> {
         let paths = found.axes.iter().map(|axis| axis.path.as_str());
         let short = |path: &str| match path.split_once('.') {
             // The place in a list says nothing without the list.
@@ -83,12 +134,53 @@ impl Words {
         named.map(|(name, path)| if is_double(name) { path.into() } else { name.clone() }).collect()
     }
 
-    /// A point in words: `hunter reps = 3 and contact convert = 40%`.
+    /// A value of an axis as a reader's language writes it.
+    pub fn axis_level(&self, value: &str) -> String {
+        let value = bare(value);
+        if self.lang() == Lang::En {
+            return value;
+        }
+        let parts: Vec<String> =
+            value.split(" + ").map(|part| self.axis_level_part(part)).collect();
+        parts.join(" + ")
+    }
+
+    fn axis_level_part(&self, value: &str) -> String {
+        let is_number = |text: &str| text.parse::<f64>().is_ok();
+        for (ending, period) in PERIODS {
+            if let Some(amount) = value.strip_suffix(ending) {
+                return self
+                    .say(&say::Per { amount: &self.axis_level_part(amount.trim()), period });
+            }
+        }
+        let number = |text: &str| text.replace('.', ",");
+        for (ending, unit) in UNITS {
+            let amount = value.strip_suffix(ending).map(str::trim).filter(|text| is_number(text));
+            if let Some(amount) = amount {
+                return self.say(&say::WithUnit { amount: &number(amount), unit });
+            }
+        }
+        match value.strip_suffix('%').filter(|text| is_number(text)) {
+            Some(share) => self.numbers().percent(&number(share)),
+            None if is_number(value) => number(value),
+            None => value.to_owned(),
+        }
+    }
+
+    /// A value of an axis with its name: `contact convert = 40%`, `3 people in hunter`.
+    fn axis_at(&self, found: &Sweep, axis: usize, value: &str) -> String {
+        match value.parse::<u32>().ok().zip(role_counted(&found.axes[axis].path)) {
+            Some((people, role)) => {
+                self.say(&say::PeopleAt { people: &self.count(people.into()), role: &role })
+            }
+            None => format!("{} = {}", self.axis_names(found)[axis], self.axis_level(value)),
+        }
+    }
+
+    /// A point in words: `3 people in hunter and contact convert = 40%`.
     pub fn point(&self, found: &Sweep, row: &PointRow) -> String {
-        let names = self.axis_names(found);
-        let named = names.iter().zip(&row.at);
-        let named: Vec<String> =
-            named.map(|(name, value)| format!("{name} = {}", written(value))).collect();
+        let named = |(axis, value): (usize, &String)| self.axis_at(found, axis, value);
+        let named: Vec<String> = row.at.iter().enumerate().map(named).collect();
         let mut told = String::new();
         messages::list(&named, Joint::And, self.lang(), &mut told);
         told
@@ -369,7 +461,6 @@ impl Words {
 
     /// What to mind about the sweep.
     pub fn sweep_advices(&self, found: &Sweep) -> Vec<Advice> {
-        let names = self.axis_names(found);
         // Where all are as good, or each answers a question of its own, nothing lies beyond that would be better.
         // Nor where nothing is told from the best: then it lies where luck put it.
         let is_told = |duel: &Duel| duel.rival.is_some() && duel.is_told;
@@ -383,9 +474,9 @@ impl Words {
         let is_filled = found.design == Design::Sobol;
         let edge = |&(axis, _): &(usize, bool)| {
             let value = row.as_ref().map_or("", |row| row.at[axis].as_str());
-            let (axis, path) = (&names[axis], &found.axes[axis].path);
+            let (at, path) = (&self.axis_at(found, axis, value), &found.axes[axis].path);
             Advice {
-                seen: self.say(&say::AtTheEnd { is_filled, axis, value: &value }),
+                seen: self.say(&say::AtTheEnd { is_filled, at }),
                 matters: self.say(&say::AtTheEndMatters),
                 helps: self.say(&say::AtTheEndHelps { path }),
             }
@@ -532,8 +623,8 @@ impl Words {
         })
     }
 
-    /// Whether the number in the title of a chart is another than that which is drawn: that of the best point, played again.
-    fn is_title_again(&self, found: &Sweep, of: Figure) -> bool {
+    /// Whether the best points were played again, and a chart shows their new numbers.
+    fn is_drawn_again(&self, found: &Sweep, of: Figure) -> bool {
         found.best.as_ref().is_some_and(|best| best.known.is_some()) && of == found.goal
     }
 
@@ -545,7 +636,7 @@ impl Words {
             goal: &capital(of.name(self.lang())),
             axis: &if is_list { names.join(" / ") } else { names[axis].clone() },
             others: !is_list && found.axes.len() > 1,
-            is_again: self.is_title_again(found, of),
+            is_again: self.is_drawn_again(found, of),
         })
     }
 
@@ -555,7 +646,7 @@ impl Words {
             goal: &capital(of.name(self.lang())),
             axis: &self.axis_names(found)[axis],
             dots: &self.dots(found, dots),
-            is_again: self.is_title_again(found, of),
+            is_again: self.is_drawn_again(found, of),
         })
     }
 
@@ -579,7 +670,7 @@ impl Words {
             across: &names[1],
             has_second: second.is_some(),
             second: &second.unwrap_or_default(),
-            is_again: self.is_title_again(found, found.goal),
+            is_again: self.is_drawn_again(found, found.goal),
         })
     }
 
@@ -612,7 +703,7 @@ impl Words {
 
     /// The same with its value.
     pub fn best_mark_at(&self, value: &str) -> String {
-        self.say(&say::BestMarkAt { value: &value })
+        self.say(&say::BestMarkAt { value: &self.axis_level(value) })
     }
 
     /// The label of an axis with the unit of its values: `proposal convert, %`.

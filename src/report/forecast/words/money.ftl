@@ -108,19 +108,27 @@ CashAlarm =
 # One of several departments with which it does.
 AlarmWith =
     .en = { $chance } of runs ({ $bar }) with { $with }
-    .ru = в { $chance } прогонов ({ $bar }), если выбрать { $with }
+    .ru = { $with } — в { $chance } прогонов ({ $bar })
 
+# `best` is how often with what is recommended, where that is one of the others.
 # $others (Number)
+# $has_best (bool)
 Alarms =
     .en = Cash runs out in { AND($alarms) }{ $others ->
         [0] {""}
         [1] ; less often with the other
        *[other] ; less often with the { $others } others
+    }{ $has_best ->
+        [yes] , { $best }
+       *[no] {""}
     }.
-    .ru = Деньги кончаются { AND($alarms) }{ $others ->
+    .ru = Деньги кончаются: { AND($alarms) }{ $others ->
         [0] {""}
         [1] ; с другим вариантом реже
        *[other] ; с остальными вариантами реже ({ $others })
+    }{ $has_best ->
+        [yes] , { $best }
+       *[no] {""}
     }.
 
 NeverRunsOut =

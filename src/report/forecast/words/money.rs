@@ -163,7 +163,10 @@ impl Words {
         };
         let alarms: Vec<String> = named.iter().map(one).collect();
         let others = self.count((all.len() - named.len()) as u64);
-        let told = say::Alarms { alarms: &alarms, others: &others };
+        // What is recommended is told even where it is among those that are in no danger.
+        let best = best.filter(|best| !named.contains(best)).map(|best| one(&best));
+        let (has_best, best) = (best.is_some(), &best.unwrap_or_default());
+        let told = say::Alarms { alarms: &alarms, others: &others, has_best, best };
         (!alarms.is_empty()).then(|| self.say(&told))
     }
 

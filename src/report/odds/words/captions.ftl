@@ -48,8 +48,8 @@ MissedMostBy =
     .ru = Цель не достигается в { $missed } % прогонов; главная причина — { $cause } ({ $part }{"\u202F"}п.{"\u202F"}п.)
 
 CausesSubtitle =
-    .en = Part of the chance to miss it: what removing the cause adds, mean over all orders (Shapley)
-    .ru = Часть вероятности не достичь цели: сколько даёт устранение причины, в среднем по всем порядкам (вектор Шепли)
+    .en = Part of the chance to miss it: what removing the cause adds, on average over all orders
+    .ru = Часть вероятности не достичь цели: сколько даёт устранение причины, в среднем по всем порядкам
 
 AloneGone =
     .en = removed alone: chance { $share }

@@ -98,7 +98,7 @@ impl Draughtsman<'_, Sweep> {
             names: match ends.is_some() {
                 true => Vec::new(),
                 false => {
-                    axis.levels.iter().map(|level| super::words_of::written(&level.name)).collect()
+                    axis.levels.iter().map(|level| self.words.axis_level(&level.name)).collect()
                 }
             },
         }

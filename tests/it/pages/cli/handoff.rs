@@ -8,7 +8,7 @@ const OLIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/olist.toml")
 #[test]
 fn what_cannot_be_handed_over_or_split_is_told_with_exit_2() {
     for (arguments, told) in [
-        (&["handoff"][..], "nothing is handed over in this file"),
+        (&["handoff"][..], "the scenario has one role, rep: there is nobody to hand over to"),
         (&["handoff", DOUBLE, "--from", "huntr"], "did you mean hunter?"),
         (&["handoff", DOUBLE, "--from", "hunter", "--to", "hunter"], "name another"),
         (&["handoff", DOUBLE, "--from", "account"], "deals go from hunter to account"),
@@ -54,6 +54,19 @@ fn the_command_at_the_foot_of_a_hand_off_or_a_split_gives_the_same_again() {
     of(&[&handoff[..], &narrow].concat(), "voronka.handoff/1");
     let split = ["split", "5", DOUBLE, "--roles", "hunter,account", "--least", "0"];
     of(&[&split[..], &["--set", "roles.hunter.ramp=1mo"]].concat(), "voronka.split/1");
+}
+
+#[test]
+fn the_first_screen_says_where_the_lines_are_for_which_it_has_no_room() {
+    for (lang, told) in [("en", "--full shows them"), ("ru", "`--full` покажет их")] {
+        let page = |detail: &[&str]| {
+            let asked = ["handoff", DOUBLE, "--lang", lang, "--runs", "20", "-q"];
+            printed(&run(&[&asked[..], detail].concat())).replace('\n', " ")
+        };
+        let (first, full) = (page(&[]), page(&["--full"]));
+        assert!(first.contains(told) && !first.contains("[variants."), "{first}");
+        assert!(!full.contains(told) && full.contains("[variants."), "{full}");
+    }
 }
 
 #[test]

@@ -218,9 +218,31 @@ fn titles_of_charts_say_what_differs_most_from_the_first() {
     );
     let cost = title(&["dearer", "idle", "fewer"], "cost");
     assert!(
-        cost.contains("Of the 3 with most sales, the department as it is pays least: $10"),
+        cost.contains("Of the 3 with the most sales, the department as it is pays least: $10"),
         "{cost}"
     );
+}
+
+#[test]
+fn what_a_variant_is_stands_where_it_is_recommended() {
+    let report = comparison(&["better-proposals"], Some(Figure::Profit));
+    let page = report.text(Detail::Answer, 900, Style::Plain);
+    let told = "`better-proposals` (Better proposals: 50 to 60 % accepted) is best";
+    assert!(page.contains(told), "{page}");
+    // What is recommended is told of the cash as well, however rarely it runs out with it.
+    let cash = page.lines().find(|line| line.starts_with("Cash runs out")).expect("bad news");
+    assert!(cash.contains("with `better-proposals`"), "{cash}");
+}
+
+#[test]
+fn quotes_of_a_title_stand_within_others() {
+    let titled = FILE.replace("Hire four instead of two", "«Четверо» вместо двоих");
+    assert_ne!(titled, FILE);
+    let report = report_of(&titled, &["two-more-reps"], Some(Figure::Revenue));
+    let charts = report.in_language(Lang::Ru).charts();
+    let russian: String = charts.iter().map(|(_, chart)| chart.texts().concat()).collect();
+    assert!(russian.contains("«„Четверо“ вместо двоих»"), "{russian}");
+    assert!(!russian.contains('"'), "{russian}");
 }
 
 #[test]

@@ -52,6 +52,19 @@ fn the_page_of_a_target_reads_well_in_russian() {
 }
 
 #[test]
+fn shares_beside_the_curves_are_written_as_the_language_does() {
+    let charts = week_report().in_language(Lang::Ru).charts();
+    let texts: Vec<String> = charts.iter().flat_map(|(_, chart)| chart.texts()).collect();
+    let is_english = |text: &&String| {
+        text.match_indices('%').any(|(at, _)| text[..at].ends_with(|c: char| c.is_ascii_digit()))
+    };
+    // `95%-ные` is an adjective.
+    let wrong: Vec<&String> =
+        texts.iter().filter(is_english).filter(|of| !of.contains("%-")).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+#[test]
 fn the_page_of_a_target_of_all_asks_nothing_of_reps() {
     let page = odds_report(QUICKSTART, 0, &[], 20).text(Detail::Full, WIDTH, Style::Plain);
     let asked = page.split("Chance of ").nth(1).expect("what is asked");

@@ -93,14 +93,27 @@ fn a_chart_of_another_measure_speaks_of_that_measure() {
         let charts = report.charts();
         let chart = charts.into_iter().find(|(other, _)| other == stem).expect("a chart").1;
         let Chart::Lines(lines) = chart else { panic!("{stem} is a line") };
-        (lines.caption.title.clone(), lines.caption.subtitle.clone())
+        let end = lines.series[0].ending.clone().expect("a number at its end");
+        (lines.caption.title.clone(), lines.caption.subtitle.clone(), end)
     };
-    let (title, subtitle) = caption("profit-by-rep-reps");
-    assert!(title.starts_with("Profit is highest with rep reps"), "{title}");
-    assert!(subtitle.contains("title: the best point on new luck"), "{subtitle}");
-    let (title, subtitle) = caption("lowest_cash-by-rep-reps");
-    assert!(title.starts_with("Cash at its lowest is highest with rep reps"), "{title}");
-    assert!(!subtitle.contains("new luck"), "{subtitle}");
+    let (title, subtitle, end) = caption("profit-by-rep-reps");
+    assert!(title.starts_with("Profit is highest with 4 people in rep"), "{title}");
+    assert!(subtitle.contains("drawn are their new numbers"), "{subtitle}");
+    // The title tells the last point, and what is drawn there is no other number.
+    let told = title.split_once(": ").expect("a number").1.split(" ±").next().unwrap_or_default();
+    assert!(end.starts_with(told), "{title}: {end}");
+    let (title, subtitle, _) = caption("lowest_cash-by-rep-reps");
+    assert!(title.starts_with("Cash at its lowest is highest with 2 people in rep"), "{title}");
+    assert!(!subtitle.contains("new numbers"), "{subtitle}");
+}
+
+#[test]
+fn values_of_a_sweep_are_written_as_the_language_does() {
+    let report = two_axes().in_language(Lang::Ru);
+    let page = report.text(Detail::Full, 900, Style::Plain);
+    assert!(page.contains("4 чел. в роли rep и site leads = 50 в месяц"), "{page}");
+    let before_the_command = page.split("voronka 0").next().unwrap_or_default();
+    assert!(!before_the_command.contains("/month"), "{page}");
 }
 
 #[test]
