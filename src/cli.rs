@@ -35,7 +35,6 @@ use crate::messages::Lang;
 use clap::error::{ContextKind, ContextValue};
 use clap::{CommandFactory, Parser, Subcommand};
 use std::ffi::OsString;
-use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -123,7 +122,7 @@ fn scenario(words: &[OsString], error: &clap::Error) -> Option<usize> {
     let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else {
         return None;
     };
-    let is_scenario = word.ends_with(".toml") || Path::new(word).is_file();
+    let is_scenario = word == "-" || word.ends_with(".toml") || Path::new(word).is_file();
     words.iter().position(|other| other == word.as_str()).filter(|_| is_scenario)
 }
 
@@ -132,10 +131,12 @@ fn scenario(words: &[OsString], error: &clap::Error) -> Option<usize> {
 fn tell(Refused { words, error }: &Refused, lang: Lang) -> ExitCode {
     let spoken = help::spoken(Arguments::command(), lang).try_get_matches_from(words);
     let told = refusal::refused(spoken.as_ref().err().unwrap_or(error), lang);
-    // If nobody listens, nothing is lost.
-    let _ = match error.use_stderr() {
-        true => anstream::stderr().write_all(told.as_bytes()),
-        false => anstream::stdout().write_all(told.as_bytes()),
-    };
+    if error.use_stderr() {
+        output::tell(&told);
+    } else if let Err(stop) = output::print(&told) {
+        let (code, text) = stop.ending(lang);
+        output::tell(&text);
+        return ExitCode::from(code);
+    }
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }

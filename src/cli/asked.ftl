@@ -8,6 +8,10 @@ OneOf =
     .en = expected one of { $names }
     .ru = нужно одно из: { $names }
 
+NoGoal =
+    .en = it is told of a department, but is no goal; the goals are { $names }
+    .ru = это выходные данные, но не цель; целью может быть: { $names }
+
 NoCash =
     .en = the scenario does not say what cash there is at the start; write `cash` in [money]
     .ru = в сценарии не сказано, сколько денег на начало; напишите `cash` в [money]

@@ -24,6 +24,9 @@ pub(super) fn goal(text: &str) -> Result<Figure, Both> {
     let names = || Figure::goals().map(Figure::key);
     let found = Figure::named(text).filter(|found| Figure::goals().any(|goal| goal == *found));
     found.ok_or_else(|| match nearest(text, names()) {
+        _ if Figure::named(text).is_some() => {
+            Both::new(&say::NoGoal { names: &names().collect::<Vec<_>>().join(", ") })
+        }
         Some(near) => Both::new(&say::DidYouMean { name: &near }),
         None => Both::new(&say::OneOf { names: &names().collect::<Vec<_>>().join(", ") }),
     })

@@ -60,6 +60,9 @@ impl Compare {
         if self.files.len() > 1 && !self.variant.is_empty() {
             return Err(Stop::wrong_with_help(&say::SeveralFiles, &say::OneFile));
         }
+        if self.files.iter().filter(|file| *file == Path::new("-")).count() > 1 {
+            return Err(Stop::wrong_with_help(&say::InputTwice, &say::SaveOne));
+        }
         let file = self.files.first().map(PathBuf::as_path);
         let mut versions = source::versions(&Source::of(file, global)?, &self.variant, &self.set)?;
         if !global.quiet {

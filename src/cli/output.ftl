@@ -8,6 +8,10 @@ Wrote =
     .en = wrote { $path }
     .ru = записан файл { $path }
 
+NameAFolder =
+    .en = expected the name of a folder
+    .ru = нужно имя папки
+
 IsAFile =
     .en = { $path } is a file, not a folder; name another
     .ru = { $path } — файл, а не папка; укажите другую

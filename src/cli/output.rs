@@ -12,10 +12,13 @@ use std::path::{Path, PathBuf};
 
 messages!(say, "cli/output");
 
-/// Width of a page: the terminal's, but no wider than people read; fixed when there is none.
+/// Width of a page: the terminal's, or of `COLUMNS` where there is none, but no wider than people read.
 pub(super) fn width() -> usize {
     let terminal = terminal_size::terminal_size_of(std::io::stdout());
-    terminal.map_or(100, |(width, _)| usize::from(width.0).clamp(60, 120))
+    let terminal = terminal.map(|(width, _)| usize::from(width.0));
+    let stated =
+        || std::env::var("COLUMNS").ok()?.trim().parse::<usize>().ok().filter(|width| *width > 0);
+    terminal.or_else(stated).map_or(100, |width| width.clamp(60, 120))
 }
 
 /// Prints a result. If nobody listens any more, as `head` does after some lines, the files are written nevertheless.
@@ -63,6 +66,9 @@ pub(super) struct Shown {
 /// A folder that can be written into, so that nothing is played in vain.
 fn folder(text: &str) -> Result<PathBuf, Both> {
     let path = PathBuf::from(text);
+    if text.is_empty() {
+        return Err(Both::new(&say::NameAFolder));
+    }
     let whole = std::path::absolute(&path).map_err(|error| Both::from(error.to_string()))?;
     let there = whole.ancestors().find(|above| above.exists()).unwrap_or(&whole);
     if !there.is_dir() {

@@ -16,8 +16,7 @@ messages!(say, "language/asked");
 /// # Errors
 /// What was found and what was expected, in one line, if it is neither or lies outside the run.
 pub fn day_of_run(text: &str, calendar: &Calendar) -> Result<u32, Both> {
-    let latin = written::in_latin(text.trim());
-    let text = latin.as_deref().unwrap_or(text.trim());
+    let text = text.trim();
     let day = match text.parse::<Date>() {
         Ok(date) => calendar.day_of(date),
         Err(_) => days_after(text, calendar.start())?,
@@ -32,11 +31,13 @@ pub fn day_of_run(text: &str, calendar: &Calendar) -> Result<u32, Both> {
 
 /// Months and years as in the calendar.
 fn days_after(text: &str, start: Date) -> Result<i64, Both> {
+    let latin = written::in_latin(text);
+    let latin = latin.as_deref().unwrap_or(text);
     let wrong = |_: Complaint| Both::new(&say::NoDay { text: &text, date: &start.to_string() });
-    let Written::One(days) = written::read(Unit::Days, text).map_err(wrong)? else {
+    let Written::One(days) = written::read(Unit::Days, latin).map_err(wrong)? else {
         return Err(Both::new(&say::IsARange { text: &text }));
     };
-    let months = written::whole_months(text);
+    let months = written::whole_months(latin);
     let end = months.and_then(|months| start.checked_add(months.months()).ok());
     let whole = end.map(|end| i64::from((end - start).get_days()));
     Ok(whole.unwrap_or(libm::round(days.clamp(-1e6, 1e6)) as i64))
@@ -48,17 +49,18 @@ fn days_after(text: &str, start: Date) -> Result<i64, Both> {
 /// What was found and what was expected, in one line; an amount in another currency is one of them.
 pub fn amount(text: &str, scenario: &Scenario) -> Result<f64, Both> {
     let latin = written::in_latin(text);
-    let text = latin.as_deref().unwrap_or(text);
+    let latin = latin.as_deref().unwrap_or(text);
+    let wrong = |found: Complaint| line(text, latin, &found);
     let own = Currency::named(&scenario.currency);
-    let bare = own.without(text).map_err(|found| line(text, &found))?;
-    match written::read(Unit::Money, &bare).map_err(|found| line(text, &found))? {
+    let bare = own.without(latin).map_err(wrong)?;
+    match written::read(Unit::Money, &bare).map_err(wrong)? {
         Written::One(amount) if amount > 0.0 => Ok(amount),
         _ => Err(Both::new(&say::OneAmount { text: &text })),
     }
 }
 
-fn line(text: &str, complaint: &Complaint) -> Both {
-    let found = Found { text, found: complaint.found() };
+fn line(text: &str, latin: &str, complaint: &Complaint) -> Both {
+    let found = Found { text: latin, found: complaint.found() };
     Both::new(&say::Line { text: &text, found: &found, expected: complaint.expected() })
 }
 
@@ -89,7 +91,10 @@ mod tests {
         // January and February 2027 have 59 days.
         assert_eq!((day("60d"), day("2w"), day("2mo")), (Ok(60), Ok(14), Ok(59)));
         assert_eq!(day("2027-12-31"), Ok(364));
-        for wrong in ["2028-01-01", "2026-12-31", "366d", "soon", "60", "1mo to 2mo", "-3d"] {
+        assert_eq!((day("60 дней"), day("2 мес")), (Ok(60), Ok(59)));
+        for wrong in
+            ["два месяца", "2028-01-01", "2026-12-31", "366d", "soon", "60", "1mo to 2mo", "-3d"]
+        {
             assert!(day(wrong).is_err_and(|said| said.starts_with(wrong)), "{wrong}");
         }
     }
@@ -104,6 +109,7 @@ mod tests {
         assert_eq!((amount("6M"), amount("450k"), amount("12.5")), (Ok(6e6), Ok(45e4), Ok(12.5)));
         assert_eq!((amount("$300k"), amount("300k USD")), (Ok(3e5), Ok(3e5)));
         assert!(amount("lots").is_err_and(|said| said.starts_with("lots is not understood: ")));
+        assert!(amount("много тысяч").is_err_and(|said| said.starts_with("много тысяч is not")));
         assert!(amount("0").is_err() && amount("much").is_err() && amount("1k to 2k").is_err());
         for other in ["300k RUB", "300k €", "€300k"] {
             assert!(

@@ -48,6 +48,10 @@ SayPerWhat =
     .en = say per what: add "/day", "/week", "/month" or "/year"
     .ru = укажите, за какой период: добавьте "/day", "/week", "/month" или "/year"
 
+TwoAlphabets =
+    .en = Latin and Cyrillic letters in one word: { $word }
+    .ru = в одном слове латинские и русские буквы: { $word }
+
 WriteRange =
     .en = for a range write "{ $low } to { $high }"
     .ru = для диапазона напишите "{ $low } to { $high }"

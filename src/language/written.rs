@@ -54,10 +54,9 @@ pub fn read(unit: Unit, text: &str) -> Result<Written, Complaint> {
         None => one(unit, text).map(Written::One),
         Some((low, high)) => {
             let (low, high) = share_units(unit, low, high)?;
-            match (value(unit, &low), value(unit, &high)) {
-                (Ok(low), Ok(high)) => ordered(unit, low, high),
-                (Err(complaint), _) | (_, Err(complaint)) => Err(complaint),
-            }
+            // The end that has the unit says what is wrong with it.
+            let high = value(unit, &high)?;
+            ordered(unit, value(unit, &low)?, high)
         }
     }
 }
@@ -100,7 +99,7 @@ pub fn bare(unit: Unit, number: f64) -> Result<f64, Complaint> {
 /// What a duration counts; a text that is no duration counts nothing.
 pub fn counted(text: &str) -> Counted {
     let is_range = split_range(text).is_some();
-    let rest = text.replace("wd", "").replace(" to ", "");
+    let rest = text.strip_prefix("from ").unwrap_or(text).replace("wd", "").replace(" to ", "");
     match read(Unit::Days, &text.replace("wd", "d")) {
         Ok(Written::One(0.0)) | Err(_) => Counted::Nothing,
         Ok(_) if !text.contains("wd") => Counted::Calendar,
@@ -241,6 +240,9 @@ fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
     {
         return complaint.help(say::NotByThe { period: &period.trim(), once: &once.trim() });
     }
+    if let Some(word) = mixed(&phrase.text) {
+        return complaint.help(say::TwoAlphabets { word: &crate::language::problem::quoted(word) });
+    }
     match (unit, phrase.unit.as_str()) {
         (Unit::ShareRate, "%" | "") if phrase.each().is_some() => {
             let found = say::IsEverybody { text: &said };
@@ -254,6 +256,15 @@ fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
         (Unit::Days, "h") => complaint.help(say::WholeDays),
         _ => complaint,
     }
+}
+
+/// A word of letters of two alphabets, some of which look alike: "mес".
+fn mixed(text: &str) -> Option<&str> {
+    let is_cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
+    let is_mixed = |word: &&str| {
+        word.contains(is_cyrillic) && word.contains(|c: char| c.is_ascii_alphabetic())
+    };
+    text.split(|c: char| !c.is_alphabetic()).find(is_mixed)
 }
 
 /// What to write for a fraction such as "1/3".

@@ -57,7 +57,8 @@ impl Row {
     }
 
     pub(in crate::report) fn number(self, name: impl Column, number: f64) -> Row {
-        self.text(name, if number.is_finite() { number.to_string() } else { String::new() })
+        // Of a zero the sum has no sign.
+        self.text(name, if number.is_finite() { (number + 0.0).to_string() } else { String::new() })
     }
 
     pub(in crate::report) fn optional(self, name: impl Column, number: Option<f64>) -> Row {

@@ -98,7 +98,9 @@ impl Screen {
         let line = |bar: &Bar| {
             let share = if longest > 0.0 { bar.length.max(0.0) / longest } else { 0.0 };
             let drawn = "█".repeat((room as f64 * share).round() as usize);
-            let line = format!("{:name$}  {:>number$}  {drawn}", bar.name, bar.written);
+            let pad = |text: &str, room: usize| " ".repeat(room.saturating_sub(columns(text)));
+            let (after, before) = (pad(&bar.name, name), pad(&bar.written, number));
+            let line = format!("{}{after}  {before}{}  {drawn}", bar.name, bar.written);
             format!("{}\n", line.trim_end())
         };
         bars.iter().map(line).collect()

@@ -4,6 +4,10 @@ CannotWrite =
     .en = cannot write { $path }: { $why }
     .ru = не удаётся записать { $path }: { $why }
 
+IsAFolder =
+    .en = that is a folder; name a file
+    .ru = это папка; укажите файл
+
 IsThere =
     .en = it is there already; --resume goes on with it, or name another file
     .ru = такой файл уже есть; --resume продолжит его, или укажите другой

@@ -37,6 +37,7 @@ impl<'a> Rows<'a> {
         let Some(path) = out else { return Ok(rows) };
         let asked = asked(ask, base, how);
         let file = match File::open(path) {
+            _ if path.is_dir() => return Err(wrong(path, &say::IsAFolder)),
             Ok(_) if !resume => {
                 return Err(wrong(path, &say::IsThere));
             }

@@ -42,6 +42,8 @@ pub struct Slot<'a> {
     pub unit: Unit,
     /// Its limits.
     pub limits: Limits,
+    /// A text as the file has it, if units in Russian were replaced in it.
+    original: Option<&'a str>,
     /// Whether the file states it; otherwise it is a default.
     pub is_stated: bool,
     kind: Kind,
@@ -57,6 +59,10 @@ impl<'a> Slot<'a> {
             notes: fields.notes,
             called: Called::Key(fields, field.key),
             is_stated: matches!(node, Cow::Borrowed(_)),
+            original: match node {
+                Cow::Borrowed(node) => node.as_text(),
+                Cow::Owned(_) => None,
+            },
             node: if is_of_numbers(field.kind) { in_latin(node) } else { node },
             doc: &field.doc,
             unit,
@@ -135,7 +141,7 @@ impl<'a> Slot<'a> {
     pub fn wrong_at(&self, place: Place, complaint: Complaint) {
         let expected = complaint.expected();
         let may_be_date = matches!(self.kind, Kind::Moment | Kind::Horizon | Kind::Since);
-        let title = Beside(&self.label(), complaint.found());
+        let title = Beside(&self.label(), &self.as_written(complaint.found()));
         let problem = Problem::new(&self.path(), place, title);
         let problem = match may_be_date && *expected == Both::new(&Unit::Days.expected()) {
             true => problem.expected(say::DateOr { expected }),
@@ -145,6 +151,14 @@ impl<'a> Slot<'a> {
             true => problem.help(self.hint.said()),
             false => problem.help(complaint.instead()),
         });
+    }
+
+    /// What was found in a text, quoting it as the file has it.
+    fn as_written(&self, found: &Both) -> Both {
+        let replaced = self.original.and_then(|text| Some((text, written::in_latin(text)?)));
+        let Some((text, latin)) = replaced else { return found.clone() };
+        let (text, latin) = (quoted(text), quoted(&latin));
+        Both::each(|lang| found.of(lang).replace(&latin, &text))
     }
 
     /// Notes that it is something else than `expected`.

@@ -12,6 +12,7 @@ pub(super) fn split_range(text: &str) -> Option<(&str, &str)> {
         return None;
     }
     let between = BETWEEN.iter().find_map(|word| text.split_once(word));
+    let between = between.map(|(low, high)| (low.strip_prefix("from ").unwrap_or(low), high));
     // Beside a sign a hyphen may be a minus.
     between
         .or_else(|| split_at_hyphen(text).filter(|(low, high)| !is_signed(low) && !is_signed(high)))

@@ -8,8 +8,13 @@ pub fn in_latin(text: &str) -> Option<String> {
     if text.is_ascii() && !text.contains(',') {
         return None;
     }
-    let latin = with_points(&with_words(text));
+    let latin = with_points(&with_words(&with_plain_gaps(text)));
     (latin != text).then_some(latin)
+}
+
+/// Gaps and per cent signs of word processors and web pages as those of a keyboard.
+fn with_plain_gaps(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}', '\u{2009}'], " ").replace('％', "%")
 }
 
 /// Every Russian word as the word that the readers of numbers know.
@@ -28,6 +33,12 @@ fn with_words(text: &str) -> String {
                 is_working = true;
                 Some("")
             }
+            "р" if abbreviates(tail, &["д", "дн"]) => {
+                is_working = true;
+                Some("")
+            }
+            "к" if abbreviates(tail, &["д", "дн"]) => Some(""),
+            "т" if abbreviates(tail, &["р", "руб", "рублей"]) => Some("k"),
             _ => latin(&lower),
         };
         let known = known.map(|latin| match latin {
@@ -40,11 +51,21 @@ fn with_words(text: &str) -> String {
             Some(_) => tail.strip_prefix('.').unwrap_or(tail),
             None => tail,
         };
-        let _ = write!(out, "{}", known.unwrap_or(word));
+        // Where it stood between two words, a space does: "тыс.руб".
+        let is_between = rest.len() < tail.len() && rest.starts_with(is_cyrillic);
+        let _ = write!(out, "{}{}", known.unwrap_or(word), if is_between { " " } else { "" });
     }
     out.push_str(rest);
     let words: Vec<&str> = out.split(' ').filter(|word| !word.is_empty()).collect();
     words.join(" ")
+}
+
+/// Whether a point follows and then one of these words: "р. д."
+fn abbreviates(tail: &str, words: &[&str]) -> bool {
+    let Some(next) = tail.strip_prefix('.') else { return false };
+    let next = next.trim_start();
+    let end = next.find(|c: char| !is_cyrillic(c)).unwrap_or(next.len());
+    words.contains(&next[..end].to_lowercase().as_str())
 }
 
 fn is_cyrillic(c: char) -> bool {
@@ -54,10 +75,13 @@ fn is_cyrillic(c: char) -> bool {
 /// The word that stands for a Russian one.
 fn latin(word: &str) -> Option<&'static str> {
     Some(match word {
-        "д" | "дн" | "день" | "дня" | "дней" | "дни" => "d",
+        "д" | "дн" | "день" | "дня" | "дней" | "дни" | "сут" | "сутки" | "суток" => {
+            "d"
+        }
         "рд" => "wd",
         "нед" | "неделя" | "недели" | "недель" | "неделю" => "w",
-        "мес" | "месяц" | "месяца" | "месяцев" => "mo",
+        "мо" | "мес" | "месяц" | "месяца" | "месяцев" => "mo",
+        "полгода" => "6 mo",
         "кв" | "квартал" | "квартала" | "кварталов" => "q",
         "г" | "год" | "года" | "лет" => "y",
         "ч" | "час" | "часа" | "часов" => "h",
@@ -67,15 +91,24 @@ fn latin(word: &str) -> Option<&'static str> {
         "млн" | "миллион" | "миллиона" | "миллионов" => "M",
         "млрд" | "миллиард" | "миллиарда" | "миллиардов" => "bn",
         "р" | "руб" | "рубль" | "рубля" | "рублей" => "руб",
-        "лид" | "лида" | "лидов" | "обращение" | "обращения" | "обращений" => {
+        "лид" | "лида" | "лидов" | "обращение" | "обращения" | "обращений" | "заявка"
+        | "заявки" | "заявок" | "шт" | "штука" | "штуки" | "штук" => {
             "leads"
         }
+        "проц" | "процент" | "процента" | "процентов" => "%",
+        "ежедневно" => "per d",
+        "еженедельно" => "per w",
+        "ежемесячно" => "per mo",
+        "ежеквартально" => "per q",
+        "ежегодно" => "per y",
         "клиент" | "клиента" | "клиентов" => "accounts",
         "заказ" | "заказа" | "заказов" => "orders",
         "до" => "to",
         "в" | "за" => "per",
         "каждый" | "каждую" | "каждые" => "every",
-        "раз" | "раза" => "",
+        "раз" | "раза" | "календарный" | "календарных" | "календарные" => {
+            ""
+        }
         _ => return None,
     })
 }
@@ -137,6 +170,24 @@ mod tests {
             ("1 раз в 2 месяца", "1 per 2 mo"),
             ("30%/год", "30%/y"),
             ("2 года", "2 y"),
+            ("полгода", "6 mo"),
+            ("10 суток", "10 d"),
+            ("90 календарных дней", "90 d"),
+            ("90 к.д.", "90 d"),
+            ("2 р.д.", "2 wd"),
+            ("от 2 до 8 р. д.", "2 to 8 wd"),
+            ("1500 р.", "1500 руб"),
+            ("от 1500 р. до 2000 р.", "1500 руб to 2000 руб"),
+            ("1500 тыс.руб.", "1500 k руб"),
+            ("14 т.р. в мес", "14 k руб per mo"),
+            ("14 т. руб./мес", "14 k руб/mo"),
+            ("14 тыс. ₽ ежемесячно", "14 k ₽ per mo"),
+            ("40 шт. в мес.", "40 leads per mo"),
+            ("40 заявок в месяц", "40 leads per mo"),
+            ("от 20 до 30 процентов", "20 to 30 %"),
+            ("27\u{a0}% в\u{a0}год", "27 % per y"),
+            ("14\u{202f}000\u{a0}₽\u{a0}в\u{a0}месяц", "14 000 ₽ per mo"),
+            ("от\u{a0}20\u{a0}% до\u{a0}30\u{a0}％", "20 % to 30 %"),
         ] {
             assert_eq!(in_latin(russian).as_deref(), Some(latin), "{russian}");
         }

@@ -173,7 +173,7 @@ fn cells(known: &Known) -> Vec<String> {
         Known::Mean(Mean { mean, error }) => vec![*mean, *error],
         Known::Chance(Estimate { value, low, high, .. }) => vec![*value, *low, *high],
     };
-    numbers.iter().map(f64::to_string).collect()
+    numbers.iter().map(|number| (number + 0.0).to_string()).collect()
 }
 
 /// A line of a table.

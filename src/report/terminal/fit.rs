@@ -5,6 +5,7 @@
 //! stand again.
 
 use crate::report::block::Table;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// The longest cell that never wraps, in columns: a number with its error and its unit.
 const NUMBER: usize = 24;
@@ -131,7 +132,8 @@ fn wrapped(text: &str, room: usize, pieces: fn(&str) -> Vec<&str>) -> String {
         }
         for letter in piece.chars() {
             let line = lines.last().map_or(0, |line| columns(line));
-            if line >= room && letter != ' ' {
+            let wide = letter.width().unwrap_or(0).max(1);
+            if line > 0 && line + wide > room && letter != ' ' {
                 lines.push(String::new());
             }
             lines.last_mut().expect("there is one").push(letter);
@@ -156,7 +158,7 @@ fn pieces(name: &str) -> Vec<&str> {
 
 /// Columns that a text takes on the screen.
 pub(super) fn columns(text: &str) -> usize {
-    text.chars().count()
+    UnicodeWidthStr::width(text)
 }
 
 #[cfg(test)]
@@ -168,6 +170,14 @@ mod tests {
         let mut table = Table::new(["path", "met", "profit"]);
         table.rows = names.map(row).to_vec();
         table
+    }
+
+    #[test]
+    fn a_letter_that_takes_two_columns_counts_as_two() {
+        assert_eq!((columns("отдел"), columns("営業部"), columns("営業 A")), (5, 6, 6));
+        assert_eq!(wrapped("東京営業部", 5, words), "東京\n営業\n部");
+        let found = parts(&table(["東京営業部", "b"], ["0% (0 to 0.4)", "9.08 M RUB"]), 38);
+        assert_eq!(found.len(), 2);
     }
 
     #[test]

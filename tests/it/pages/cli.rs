@@ -98,12 +98,98 @@ fn pay_warns_of_the_variants_that_it_plays() {
 }
 
 #[test]
+fn a_page_that_goes_into_a_pipe_is_as_wide_as_columns_says() {
+    let widest = |columns: &str| {
+        let place = empty_folder();
+        let mut command = voronka_in(place.path(), &["forecast", "--runs", "20", "-q"]);
+        let page = printed(&command.env("COLUMNS", columns).output().expect("the program starts"));
+        page.lines().map(|line| line.chars().count()).max().expect("lines")
+    };
+    let usual = widest("");
+    assert!((90..=100).contains(&usual), "{usual}");
+    assert!(widest("80") <= 80 && widest("60") <= 60 && widest("1") <= 60);
+    assert!((101..=120).contains(&widest("400")));
+    for nonsense in ["0", "-1", "wide"] {
+        assert_eq!(widest(nonsense), usual, "{nonsense}");
+    }
+}
+
+#[test]
+fn a_hyphen_is_a_scenario_wherever_a_file_is() {
+    let text = std::fs::read("scenarios/quickstart.toml").expect("it is shipped");
+    let short = run_with_input(&["-", "--runs", "20", "-q"], &text);
+    let whole = run_with_input(&["forecast", "-", "--runs", "20", "-q"], &text);
+    assert_exit(&short, 0);
+    assert_eq!(printed(&short), printed(&whole));
+    let twice = run_with_input(&["compare", "-", "-", "-q"], &text);
+    assert_exit(&twice, 2);
+    assert!(said(&twice).starts_with("error: standard input can be read only once"));
+}
+
+#[test]
+fn a_folder_that_has_no_name_or_a_file_that_is_a_folder_is_told_before_anything_is_played() {
+    for (language, expected) in [("en", "expected the name of a folder"), ("ru", "нужно имя папки")]
+    {
+        for option in ["--csv", "--charts"] {
+            let refused = run(&["forecast", option, "", "--lang", language]);
+            assert_exit(&refused, 2);
+            assert!(said(&refused).contains(expected), "{}", said(&refused));
+        }
+    }
+    let sweep = ["sweep", "--vary", "roles.rep.reps=1..2", "--out", "."];
+    for more in [&[][..], &["--resume"]] {
+        let refused = run(&[&sweep, more].concat());
+        assert_exit(&refused, 2);
+        assert!(said(&refused).contains("--out .: that is a folder"), "{}", said(&refused));
+    }
+}
+
+#[test]
+fn an_output_that_is_no_goal_is_not_taken_for_a_misspelt_one() {
+    for (command, option) in [("compare", "--goal"), ("levers", "--output")] {
+        let refused = run(&[command, option, "prospected"]);
+        assert_exit(&refused, 2);
+        let said = said(&refused);
+        assert!(said.contains("is no goal; the goals are revenue, "), "{said}");
+    }
+}
+
+#[test]
+fn a_zero_has_no_sign_for_programs() {
+    let place = empty_folder();
+    let file = std::path::absolute("scenarios/one-week-target.toml").expect("a path");
+    let words = ["compare", &file.display().to_string(), "--runs", "20", "--csv", "out"];
+    let json = voronka_in(place.path(), &[&words[..], &["--json", "-q"]].concat()).output();
+    let json = json.expect("the program starts");
+    assert_exit(&json, 0);
+    assert!(!printed(&json).contains(" -0.0"));
+    for name in entries(&place.path().join("out")) {
+        let table = std::fs::read_to_string(place.path().join("out").join(&name)).expect("text");
+        assert!(!table.split([',', '\r']).any(|cell| cell == "-0"), "{name}: {table}");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn nothing_that_could_not_be_written_ends_well() {
+    for words in [&["--help"][..], &["--version"], &["help", "pay"], &["guide"], &["init"]] {
+        let place = empty_folder();
+        let full = std::fs::File::options().write(true).open("/dev/full").expect("it is there");
+        let output = voronka_in(place.path(), words).stdout(full).output();
+        let output = output.expect("the program starts");
+        assert_eq!(output.status.code(), Some(1), "{words:?}: {}", said(&output));
+        assert!(said(&output).starts_with("error: "), "{words:?}: {}", said(&output));
+    }
+}
+
+#[test]
 fn help_pages_and_refusals_read_as_they_did() {
     let cases = trycmd::TestCases::new();
     cases.register_bin("voronka", Path::new(program::PATH));
     for name in program::LANGUAGE {
         cases.env(name, "en_US.UTF-8");
     }
+    cases.env("COLUMNS", "");
     cases.case("tests/it/pages/cli/*.trycmd");
 }
 

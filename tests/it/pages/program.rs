@@ -11,7 +11,7 @@ pub const LANGUAGE: [&str; 4] = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
 /// The program with these arguments, on a machine that speaks English.
 pub fn voronka(arguments: &[&str]) -> Command {
     let mut command = Command::new(PATH);
-    command.args(arguments).env_remove("NO_COLOR");
+    command.args(arguments).env_remove("NO_COLOR").env_remove("COLUMNS");
     for name in LANGUAGE {
         command.env(name, "en_US.UTF-8");
     }
