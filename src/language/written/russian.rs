@@ -2,6 +2,46 @@
 
 use std::fmt::Write as _;
 
+/// Words that people spell out beside numbers, four letters and more, and those with which such may be mistaken.
+pub(super) const WORDS: [&str; 36] = [
+    "день",
+    "дней",
+    "неделя",
+    "недели",
+    "недель",
+    "неделю",
+    "месяц",
+    "месяца",
+    "месяцев",
+    "квартал",
+    "квартала",
+    "кварталов",
+    "год",
+    "года",
+    "часа",
+    "часов",
+    "минута",
+    "минут",
+    "минуты",
+    "тысяча",
+    "тысячи",
+    "тысяч",
+    "миллион",
+    "миллиона",
+    "миллионов",
+    "миллиард",
+    "миллиарда",
+    "миллиардов",
+    "рубль",
+    "рубля",
+    "рублей",
+    "лидов",
+    "клиентов",
+    "заказов",
+    "рабочих",
+    "каждые",
+];
+
 /// A text of numbers with its words in Latin letters and its decimals behind a point; `None` if it is written so already.
 /// Words that are not known stay, for whoever reads on to complain of.
 pub fn in_latin(text: &str) -> Option<String> {
@@ -54,10 +94,13 @@ fn is_cyrillic(c: char) -> bool {
 /// The word that stands for a Russian one.
 fn latin(word: &str) -> Option<&'static str> {
     Some(match word {
-        "д" | "дн" | "день" | "дня" | "дней" | "дни" => "d",
+        "д" | "дн" | "день" | "дня" | "дней" | "дни" | "сутки" | "суток" => {
+            "d"
+        }
         "рд" => "wd",
         "нед" | "неделя" | "недели" | "недель" | "неделю" => "w",
         "мес" | "месяц" | "месяца" | "месяцев" => "mo",
+        "полгода" => "6 mo",
         "кв" | "квартал" | "квартала" | "кварталов" => "q",
         "г" | "год" | "года" | "лет" => "y",
         "ч" | "час" | "часа" | "часов" => "h",
@@ -137,6 +180,8 @@ mod tests {
             ("1 раз в 2 месяца", "1 per 2 mo"),
             ("30%/год", "30%/y"),
             ("2 года", "2 y"),
+            ("полгода", "6 mo"),
+            ("5 суток", "5 d"),
         ] {
             assert_eq!(in_latin(russian).as_deref(), Some(latin), "{russian}");
         }
