@@ -35,7 +35,7 @@ DidYouMean =
     .ru = может быть, { $name }?
 
 FileNamesNone =
-    .en = the file has no { $word } at all
+    .en = the file names no { $word }
     .ru = в файле нет ни одного такого имени ({ $word })
 
 FileHas =
