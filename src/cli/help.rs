@@ -150,15 +150,28 @@ fn value_id(name: &str) -> String {
     ["value--", &name.replace(|c: char| !c.is_ascii_alphanumeric(), "-")].concat()
 }
 
-/// Examples below each other, with what each is about beside it, or below where there is no room.
+/// Columns of a narrow terminal.
+const NARROW: usize = 80;
+
+/// Examples below each other, with what each is about beside it, or below it where there is no room for all beside.
 fn examples_of(command: &str, examples: &str, lang: Lang) -> String {
     let column = COMMANDS.iter().find(|(name, ..)| *name == command).map_or(0, |of| of.2);
-    let lines = examples.split("\n\n").map(|example| match example.split_once(" — ") {
-        Some((typed, about)) if typed.chars().count() < column => {
-            format!("\n  {typed:column$}{about}")
-        }
-        Some((typed, about)) => format!("\n  {typed}\n  {:column$}{about}", ""),
-        None => format!("\n  {example}"),
+    let examples: Vec<(&str, Option<&str>)> = examples
+        .split("\n\n")
+        .map(|example| match example.split_once(" — ") {
+            Some((typed, about)) => (typed, Some(about)),
+            None => (example, None),
+        })
+        .collect();
+    let fits = |(typed, about): &(&str, Option<&str>)| {
+        let has_room = |about: &str| 2 + column + about.chars().count() <= NARROW;
+        about.is_none_or(|about| typed.chars().count() < column && has_room(about))
+    };
+    let are_beside = examples.iter().all(fits);
+    let lines = examples.iter().map(|(typed, about)| match about {
+        Some(about) if are_beside => format!("\n  {typed:column$}{about}"),
+        Some(about) => format!("\n  {typed}\n      {about}"),
+        None => format!("\n  {typed}"),
     });
     format!("{}:{}", word("word--examples", lang), lines.collect::<String>())
 }
@@ -237,6 +250,18 @@ mod tests {
         wanted.insert(("", "value--COMMAND".into()));
         let there = all().into_iter().map(|(name, id)| (name, id.to_owned()));
         assert_eq!(there.collect::<BTreeSet<_>>(), wanted);
+    }
+
+    #[test]
+    fn examples_fit_a_narrow_terminal() {
+        for (command, find, _) in COMMANDS {
+            let Some(examples) = find("examples") else { continue };
+            for lang in Lang::ALL {
+                for line in examples_of(command, examples.of(lang), lang).lines() {
+                    assert!(line.chars().count() <= NARROW, "{command}: {line}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -40,7 +40,7 @@ use super::path::ParameterPath;
 use super::place::{Place, Sources};
 use super::problem::{Problem, Severity};
 use super::problems::Problems;
-use crate::messages::Lang;
+use crate::messages::{Lang, messages};
 use crate::scenario::Scenario;
 pub use again::Template;
 use blame::{Alone, is_among};
@@ -50,6 +50,8 @@ use notes::Notes;
 pub use overrides::Overrides;
 use overrides::{read_arguments, sources, too_large};
 use variants::{Variant, chosen, lay, take_variants};
+
+messages!(say, "language/draft");
 
 /// A scenario that was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,6 +143,11 @@ fn read(
     let overrides = read_arguments(options, &mut problems);
     if !problems.is_empty() {
         return Err(Problems::new(sources, problems).in_language(lang_of(&table)));
+    }
+    if table.entries.is_empty() {
+        let problem = Problem::new(&ParameterPath::root(), Place::default(), say::StatesNothing);
+        let problem = problem.expected(say::AScenario).help(say::StartFromOne);
+        return Err(Problems::new(sources, vec![problem]));
     }
     let variants = take_variants(&mut table, &mut problems);
     let chosen = chosen(options, &variants, &mut problems);

@@ -46,7 +46,7 @@ TextStatesNoPeriod =
 
 SayPerWhat =
     .en = say per what: add "/day", "/week", "/month" or "/year"
-    .ru = укажите, за какой период: добавьте "/day", "/week", "/month" или "/year"
+    .ru = укажите, за какой период: добавьте "/month", "/year" и так далее или "в день", "в неделю", "в месяц", "в год"
 
 TwoAlphabets =
     .en = Latin and Cyrillic letters in one word: { $word }
@@ -95,3 +95,8 @@ WriteAWhole =
 Write =
     .en = write { $what }
     .ru = напишите { $what }
+
+# A unit that is misspelt: the text as it was meant.
+PerhapsMeant =
+    .en = did you mean { $text }?
+    .ru = может быть, { $text }?

@@ -9,6 +9,7 @@ mod complaint;
 mod grouped;
 mod phrase;
 mod range;
+mod respelt;
 mod russian;
 mod units;
 
@@ -19,6 +20,7 @@ pub use grouped::{comma_help, is_doubtful};
 use phrase::Phrase;
 pub use phrase::currency;
 use range::{split_at_hyphen, split_range};
+pub use respelt::{perhaps_meant, respelt};
 pub use russian::in_latin;
 pub use units::is_money;
 use units::{is_rate, is_unit_needed, known};

@@ -7,9 +7,9 @@ about =
 
 files =
     .en = Scenario file, to compare with its variants; or several files, each as it is; `-` reads standard input; default: the
-        built-in example department
+        example department, in your language
     .ru = Файл сценария: с ним сравниваются его варианты; или несколько файлов, каждый как есть; `-` — стандартный ввод;
-        если не указан — отдел из встроенного примера
+        если не указан — отдел из примера на вашем языке
 
 variant =
     .en = Compare this variant with the file as it is; may be repeated; default: all variants

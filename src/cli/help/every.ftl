@@ -21,8 +21,8 @@ lang =
     .ru = Язык страниц, графиков, справки и ошибок: en, ru; если не указан — из файла или системы
 
 file =
-    .en = Scenario file; `-` reads standard input; default: the built-in example department
-    .ru = Файл сценария; `-` — стандартный ввод; если не указан — отдел из встроенного примера
+    .en = Scenario file; `-` reads standard input; default: the example department, in your language
+    .ru = Файл сценария; `-` — стандартный ввод; если не указан — отдел из примера на вашем языке
 
 variant =
     .en = Use this variant of the scenario; a wrong name lists them all
@@ -33,8 +33,8 @@ set =
     .ru = Изменить число в сценарии: `--set roles.rep.ramp=4mo`; можно несколько раз
 
 seed =
-    .en = Seed of the luck: the same seed gives the same numbers
-    .ru = Зерно случая: с тем же зерном получаются те же результаты
+    .en = Seed: the number from which all luck is drawn; the same seed gives the same numbers
+    .ru = Зерно (seed): число, из которого берётся всё везение; с тем же зерном получаются те же числа
 
 runs =
     .en = Number of runs; default: as many as the precision needs

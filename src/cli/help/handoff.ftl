@@ -38,9 +38,9 @@ examples =
 
         voronka handoff my.toml --from hunter --to account --goal p_target
 
-        voronka handoff my.toml --stages proposal,never --keep 0..3 --credit '0%..50% step 25%' --charts out
+        voronka handoff my.toml --stages proposal,never --keep 0..3
     .ru = voronka handoff my.toml — все этапы, от 0 до 5 продаж до передачи
 
         voronka handoff my.toml --from hunter --to account --goal p_target
 
-        voronka handoff my.toml --stages proposal,never --keep 0..3 --credit '0%..50% step 25%' --charts out
+        voronka handoff my.toml --stages proposal,never --keep 0..3

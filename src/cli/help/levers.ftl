@@ -3,7 +3,7 @@
 
 about =
     .en = Move every number by a tenth: what to fix first, and which unknown matters most
-    .ru = Сдвинуть каждый параметр на десятую часть: что чинить первым и какая неизвестность важнее всего
+    .ru = Сдвинуть каждый параметр на десятую часть: что менять первым и какая неизвестность важнее всего
 
 output =
     .en = What to raise, or to lower where less is better: revenue, profit, sales, p_target, lowest_cash, costs or another

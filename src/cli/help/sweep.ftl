@@ -48,13 +48,13 @@ resume =
     .ru = Продолжить после точек, которые уже есть в этом файле
 
 examples =
-    .en = voronka sweep my.toml --vary roles.rep.reps=1..6 --goal p_target
+    .en = voronka sweep my.toml --vary roles.rep.reps=1..6 --goal p_target — how many reps the target needs
 
-        voronka sweep my.toml --vary roles.rep.reps=2..5 --vary channels.site.leads=40/month,60/month --against p_loss
+        voronka sweep my.toml --vary roles.rep.reps=2..5 --against p_loss
 
-        voronka sweep my.toml --vary stages.proposal.convert=30%..60% --design sobol --points 64 --out points.csv
+        voronka sweep my.toml --vary roles.rep.ramp=1mo..6mo --design sobol
     .ru = voronka sweep my.toml --vary roles.rep.reps=1..6 --goal p_target — сколько менеджеров нужно для цели
 
-        voronka sweep my.toml --vary roles.rep.reps=2..5 --vary channels.site.leads=40/month,60/month --against p_loss
+        voronka sweep my.toml --vary roles.rep.reps=2..5 --against p_loss
 
-        voronka sweep my.toml --vary stages.proposal.convert=30%..60% --design sobol --points 64 --out points.csv
+        voronka sweep my.toml --vary roles.rep.ramp=1mo..6mo --design sobol

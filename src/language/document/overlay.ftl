@@ -28,16 +28,15 @@ OneAlone =
 
 NoSuch =
     .en = { $who }: no { $word } { $name }
-    .ru = { $who }: в файле нет { $name } ({ $word })
+    .ru = { $who }: { $word } { $name } — такого имени в файле нет
 
 DidYouMean =
     .en = did you mean { $name }?
     .ru = может быть, { $name }?
 
-# $word (Said) only en
 FileNamesNone =
     .en = the file names no { $word }
-    .ru = в файле таких имён нет вообще
+    .ru = в файле нет ни одного такого имени ({ $word })
 
 FileHas =
     .en = the file has { $names }
@@ -46,8 +45,8 @@ FileHas =
 # $keys (List)
 # $word (Said) only en
 ANewOne =
-    .en = a new { $word } states { OR($keys) }
-    .ru = в новой записи должно быть { OR($keys) }
+    .en = if a new { $word } is meant, write { OR($keys) } in it
+    .ru = если это новая запись, укажите в ней { OR($keys) }
 
 NoEquals =
     .en = --set has no `=`

@@ -21,7 +21,7 @@ Title =
         [extra_comma] one comma too many
         [extra_equals] one = too many
         [extends] a table opened on something that is no table
-        [bad_key] a key with letters that need quotes
+        [bad_key] a key that is not in Latin letters
         [leading_zero] a number that starts with 0
         [too_deep] tables nested too deep
         [too_many_dots] a dotted key with too many dots
@@ -52,7 +52,7 @@ Title =
         [extra_comma] лишняя запятая
         [extra_equals] лишний знак =
         [extends] таблица открыта там, где стоит не таблица
-        [bad_key] в ключе символы, для которых нужны кавычки
+        [bad_key] ключ не латинскими буквами
         [leading_zero] число начинается с 0
         [too_deep] слишком глубоко вложенные таблицы
         [too_many_dots] в ключе слишком много точек
@@ -86,7 +86,7 @@ Expected =
         [extra_comma] expected an entry here, or no comma
         [extra_equals] expected one `=` between key and value
         [extends] expected a new name here, or change the line that gave it a value
-        [bad_key] expected Latin letters, digits, _ or -, or the key in quotes
+        [bad_key] expected a key in Latin letters, digits, _ or -; a name of your own may stand in quotes
         [leading_zero] expected the number without its leading zero
         [too_deep] expected fewer levels
         [too_many_dots] expected fewer levels
@@ -114,7 +114,7 @@ Expected =
         [extra_comma] ожидается запись здесь, иначе запятая не нужна
         [extra_equals] ожидается один знак `=` между ключом и значением
         [extends] нужно новое имя, или измените строку, где под этим именем задано значение
-        [bad_key] ожидаются латинские буквы, цифры, _ или -, иначе ключ берут в кавычки
+        [bad_key] ожидается ключ из латинских букв, цифр, _ или -; имя, которое придумали вы, можно взять в кавычки
         [leading_zero] ожидается число без нуля в начале
         [too_deep] ожидается меньше уровней
         [too_many_dots] ожидается меньше уровней
@@ -153,12 +153,14 @@ Help =
     .en = { $fault ->
         [twice] keep one of the two lines; several stages, reps or deals are written as [[stages]], each with its own header
         [table_twice] put all its keys below one header, or give one of the two another name; several stages, reps or deals are written as [[stages]], each with its own header
+        [bad_key] keys are English words: `voronka schema --reference` lists them
         [curled] write the file in a text editor: word processors change the quotes
        *[other] {""}
     }
     .ru = { $fault ->
         [twice] оставьте одну из двух строк; несколько этапов, менеджеров или сделок пишут как [[stages]], каждый под своим заголовком
         [table_twice] соберите все ключи под одним заголовком или назовите одну из двух таблиц иначе; несколько этапов, менеджеров или сделок пишут как [[stages]], каждый под своим заголовком
+        [bad_key] ключи — английские слова: их перечисляет `voronka schema --reference --lang ru`
         [curled] пишите файл в текстовом редакторе: редакторы документов подменяют кавычки
        *[other] {""}
     }

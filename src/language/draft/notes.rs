@@ -11,6 +11,7 @@ use crate::language::problem::Problem;
 use crate::language::written::belief;
 use crate::scenario::quantity::{Belief, Quantity, Unknown};
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// What is noted while the file is read.
 pub struct Notes {
@@ -22,6 +23,8 @@ pub struct Notes {
     pub names: Names,
     /// What amounts of the file are in.
     pub(super) currency: Currency,
+    /// Texts with Russian units as they were typed, by their places.
+    typed: RefCell<BTreeMap<Place, String>>,
     /// Paths of what could not be read.
     unread: RefCell<Vec<ParameterPath>>,
     /// Whether it is noted which numbers are read.
@@ -39,6 +42,7 @@ impl Notes {
         Notes {
             problems: RefCell::default(),
             unknowns: RefCell::default(),
+            typed: RefCell::default(),
             unread: RefCell::default(),
             names: Names::of_table(table),
             currency: Currency::of_table(table),
@@ -72,6 +76,16 @@ impl Notes {
     /// What could not be read so far.
     pub fn unread(&self) -> Unread {
         Unread(self.unread.borrow().clone())
+    }
+
+    /// Keeps how a text was typed that is read with its units in Latin letters.
+    pub(super) fn keep_typed(&self, place: Place, text: &str) {
+        self.typed.borrow_mut().insert(place, text.to_owned());
+    }
+
+    /// How a text was typed, if it is not read so.
+    pub(super) fn typed(&self, place: Place) -> Option<String> {
+        self.typed.borrow().get(&place).cloned()
     }
 
     /// Where the file begins.

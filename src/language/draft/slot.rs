@@ -59,11 +59,7 @@ impl<'a> Slot<'a> {
             notes: fields.notes,
             called: Called::Key(fields, field.key),
             is_stated: matches!(node, Cow::Borrowed(_)),
-            original: match node {
-                Cow::Borrowed(node) => node.as_text(),
-                Cow::Owned(_) => None,
-            },
-            node: if is_of_numbers(field.kind) { in_latin(node) } else { node },
+            node: if is_of_numbers(field.kind) { in_latin(node, fields.notes) } else { node },
             doc: &field.doc,
             unit,
             limits,
@@ -141,24 +137,32 @@ impl<'a> Slot<'a> {
     pub fn wrong_at(&self, place: Place, complaint: Complaint) {
         let expected = complaint.expected();
         let may_be_date = matches!(self.kind, Kind::Moment | Kind::Horizon | Kind::Since);
-        let title = Beside(&self.label(), &self.as_written(complaint.found()));
+        let typed = self.notes.typed(place);
+        let found = match &typed {
+            Some(typed) => complaint.as_typed(typed),
+            None => complaint.found().clone(),
+        };
+        let title = Beside(&self.label(), &found);
         let problem = Problem::new(&self.path(), place, title);
         let problem = match may_be_date && *expected == Both::new(&Unit::Days.expected()) {
             true => problem.expected(say::DateOr { expected }),
             false => problem.expected(say::Expected { expected }),
         };
         self.notes.note(match *complaint.instead() == Both::default() {
-            true => problem.help(self.hint.said()),
+            true => match self.respelt(place, typed.as_deref()) {
+                Some(text) => problem.help(written::perhaps_meant(&text)),
+                None => problem.help(self.hint.said()),
+            },
             false => problem.help(complaint.instead()),
         });
     }
 
-    /// What was found in a text, quoting it as the file has it.
-    fn as_written(&self, found: &Both) -> Both {
-        let replaced = self.original.and_then(|text| Some((text, written::in_latin(text)?)));
-        let Some((text, latin)) = replaced else { return found.clone() };
-        let (text, latin) = (quoted(text), quoted(&latin));
-        Both::each(|lang| found.of(lang).replace(&latin, &text))
+    /// The text of this value with its units spelt as they may be meant.
+    fn respelt(&self, place: Place, typed: Option<&str>) -> Option<String> {
+        if place != self.node.place || !is_of_numbers(self.kind) {
+            return None;
+        }
+        written::respelt(self.unit, typed.or(self.node.as_text())?)
     }
 
     /// Notes that it is something else than `expected`.
@@ -291,12 +295,12 @@ fn is_of_numbers(kind: Kind) -> bool {
 }
 
 /// A value with its units in Latin letters and its decimals behind points.
-fn in_latin(node: Cow<Node>) -> Cow<Node> {
+fn in_latin<'n>(node: Cow<'n, Node>, notes: &Notes) -> Cow<'n, Node> {
     if !is_russian(&node.value) {
         return node;
     }
     let mut node = node.into_owned();
-    put_in_latin(&mut node);
+    put_in_latin(&mut node, notes);
     Cow::Owned(node)
 }
 
@@ -309,14 +313,17 @@ fn is_russian(value: &Value) -> bool {
     }
 }
 
-fn put_in_latin(node: &mut Node) {
+fn put_in_latin(node: &mut Node, notes: &Notes) {
     match &mut node.value {
         Value::Text(text) => {
-            *text = written::in_latin(text).unwrap_or_else(|| std::mem::take(text))
+            if let Some(latin) = written::in_latin(text) {
+                notes.keep_typed(node.place, text);
+                *text = latin;
+            }
         }
-        Value::List(nodes) => nodes.iter_mut().for_each(put_in_latin),
+        Value::List(nodes) => nodes.iter_mut().for_each(|node| put_in_latin(node, notes)),
         Value::Table(table) => {
-            table.entries.iter_mut().for_each(|entry| put_in_latin(&mut entry.node));
+            table.entries.iter_mut().for_each(|entry| put_in_latin(&mut entry.node, notes));
         }
         _ => {}
     }

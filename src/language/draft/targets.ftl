@@ -80,7 +80,7 @@ GrowthOfSome =
 
 GrowthOverNothing =
     .en = growth over a { $what } that is not stated
-    .ru = рост к `{ $what }`, а прошлогоднее значение не указано
+    .ru = рост к прошлому году, а `{ $what }` прошлого года не указано
 
 OfLastYear =
     .en = expected `{ $what }` of [last_year]
@@ -91,8 +91,8 @@ AddTo =
     .ru = добавьте { $what } = … в [last_year]
 
 AddLastYear =
-    .en = add a table [last_year] with { $what } = …, or write `at_least` in place of `growth`
-    .ru = добавьте таблицу [last_year] с { $what } = … или напишите `at_least` вместо `growth`
+    .en = add a table [last_year] with { $what } = …, or state an amount: `at_least` in place of `growth`, on the command line `--revenue` in place of `--growth`
+    .ru = добавьте таблицу [last_year] с { $what } = … или укажите сумму: `at_least` вместо `growth`, в командной строке `--revenue` вместо `--growth`
 
 AfterTheEnd =
     .en = the date lies after the end of the run

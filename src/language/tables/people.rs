@@ -84,7 +84,7 @@ pub(super) static REP: TableSpec = table(
     "rep",
     doc::REP,
     &[
-        f("name", Text, Else(doc::REP__NAME__ELSE), doc::REP__NAME, "\"Анна\""),
+        f("name", Text, Else(doc::REP__NAME__ELSE), doc::REP__NAME, "\"Anna\""),
         f("since", Since, Else(doc::REP__SINCE__ELSE), doc::REP__SINCE, "2024-05-01"),
         f("skill", FACTOR, Else(doc::REP__SKILL__ELSE), doc::REP__SKILL, "1.2"),
         f(

@@ -112,6 +112,6 @@ pub(super) static DEAL: TableSpec = table(
             doc::DEAL__VALUE,
             "\"500k\"",
         ),
-        f("owner", NameOf(Thing::Rep), Else(doc::DEAL__OWNER__ELSE), doc::DEAL__OWNER, "\"Анна\""),
+        f("owner", NameOf(Thing::Rep), Else(doc::DEAL__OWNER__ELSE), doc::DEAL__OWNER, "\"Anna\""),
     ],
 );

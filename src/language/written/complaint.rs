@@ -1,6 +1,6 @@
 //! Why a text is not the number that it should be.
 
-use crate::messages::{Both, Say};
+use crate::messages::{Both, Lang, Say};
 
 /// Why a text is no such number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,20 @@ impl Complaint {
     /// What was found, to follow the name of the field.
     pub fn found(&self) -> &Both {
         &self.0.found
+    }
+
+    /// What was found, with what it quotes as it was typed: no words that the text lacks.
+    pub fn as_typed(&self, typed: &str) -> Both {
+        let said = |lang: Lang| {
+            let parts = self.0.found.of(lang).split('"').enumerate();
+            let part = |(place, part): (usize, &str)| match place % 2 == 1 && !typed.contains(part)
+            {
+                true => typed.trim().to_owned(),
+                false => part.to_owned(),
+            };
+            parts.map(part).collect::<Vec<String>>().join("\"")
+        };
+        Both::each(said)
     }
 
     /// What was expected.

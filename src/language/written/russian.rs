@@ -2,6 +2,46 @@
 
 use std::fmt::Write as _;
 
+/// Words that people spell out beside numbers, four letters and more, and those with which such may be mistaken.
+pub(super) const WORDS: [&str; 36] = [
+    "день",
+    "дней",
+    "неделя",
+    "недели",
+    "недель",
+    "неделю",
+    "месяц",
+    "месяца",
+    "месяцев",
+    "квартал",
+    "квартала",
+    "кварталов",
+    "год",
+    "года",
+    "часа",
+    "часов",
+    "минута",
+    "минут",
+    "минуты",
+    "тысяча",
+    "тысячи",
+    "тысяч",
+    "миллион",
+    "миллиона",
+    "миллионов",
+    "миллиард",
+    "миллиарда",
+    "миллиардов",
+    "рубль",
+    "рубля",
+    "рублей",
+    "лидов",
+    "клиентов",
+    "заказов",
+    "рабочих",
+    "каждые",
+];
+
 /// A text of numbers with its words in Latin letters and its decimals behind a point; `None` if it is written so already.
 /// Words that are not known stay, for whoever reads on to complain of.
 pub fn in_latin(text: &str) -> Option<String> {
@@ -188,6 +228,7 @@ mod tests {
             ("27\u{a0}% в\u{a0}год", "27 % per y"),
             ("14\u{202f}000\u{a0}₽\u{a0}в\u{a0}месяц", "14 000 ₽ per mo"),
             ("от\u{a0}20\u{a0}% до\u{a0}30\u{a0}％", "20 % to 30 %"),
+            ("5 суток", "5 d"),
         ] {
             assert_eq!(in_latin(russian).as_deref(), Some(latin), "{russian}");
         }

@@ -32,6 +32,11 @@ NoValue =
     .en = `{ $values }`: expected values such as 1..6 or 20%,30%,40%
     .ru = `{ $values }`: нужны значения, например 1..6 или 20%,30%,40%
 
+# Dots with nothing before or after them.
+NoEnd =
+    .en = `{ $values }`: a range needs both ends, such as 2..6
+    .ru = `{ $values }`: у диапазона должны быть оба конца, например 2..6
+
 OneValue =
     .en = `{ $values }` is one value; expected two or more, such as 1..6 or 20%,30%,40% (for one, --set
         { $path }={ $values })

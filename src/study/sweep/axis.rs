@@ -203,6 +203,9 @@ fn listed(path: &Arc<str>, values: &str) -> Result<Axis, Both> {
     if parts.iter().any(|part| part.is_empty()) {
         return Err(Both::new(&say::NoValue { values: &values }));
     }
+    if parts.len() < 2 && values.contains("..") {
+        return Err(Both::new(&say::NoEnd { values: &values }));
+    }
     if parts.len() < 2 {
         let path: &str = path;
         return Err(Both::new(&say::OneValue { values: &values, path: &path }));

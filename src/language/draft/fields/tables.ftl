@@ -8,6 +8,16 @@ ATableOf =
     .en = expected a table: { $doc }
     .ru = ожидается таблица: { $doc }
 
+# A table of tables by name, under whose header stand what belongs to one of them.
+NoName =
+    .en = [{ $key }] has no name in it
+    .ru = в заголовке [{ $key }] нет имени
+
+# $word (Said) only en
+HeaderSuchAs =
+    .en = expected a header such as [{ $key }.{ $name }], and below it what belongs to that { $word }
+    .ru = ожидается заголовок с именем, например [{ $key }.{ $name }], и под ним всё, что к нему относится
+
 UnderAHeader =
     .en = write it under a header [{ $path }]
     .ru = запишите под заголовком [{ $path }]

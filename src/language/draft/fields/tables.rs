@@ -54,6 +54,10 @@ impl<'a> Fields<'a> {
             self.note_no_table(key, node);
             return Vec::new();
         };
+        if table.entries.iter().any(|entry| is_of_one(entry, spec)) {
+            self.note_no_name(key, node, spec);
+            return Vec::new();
+        }
         let opened = |entry: &'_ Entry| self.note_name(entry, spec);
         table.entries.iter().for_each(opened);
         table.entries.iter().filter_map(|entry| self.one_named(key, entry, spec)).collect()
@@ -77,6 +81,14 @@ impl<'a> Fields<'a> {
         let fields =
             Fields::new(self.notes, spec, Cow::Borrowed(table), label, path, entry.node.place);
         Some((entry.key.clone(), fields))
+    }
+
+    /// Notes keys right below `[roles]` that belong below `[roles.NAME]`.
+    fn note_no_name(&self, key: &'static str, node: &Node, spec: &TableSpec) {
+        let name = spec.header.split('.').nth(1).map_or("NAME", |name| name.trim_end_matches(']'));
+        let problem = Problem::new(&self.path_of(key), node.place, say::NoName { key: &key });
+        let expected = say::HeaderSuchAs { key: &key, name: &name, word: &called(spec.word) };
+        self.note(problem.expected(expected));
     }
 
     fn note_name(&self, entry: &Entry, spec: &TableSpec) {
@@ -148,6 +160,11 @@ impl<'a> Fields<'a> {
         let problem = problem.expected(say::AListOf { word: &called(spec.word) });
         self.note(problem.help(say::UnderItsHeader { header: &header }));
     }
+}
+
+/// Whether an entry of tables by name is no table, and called like a key of one of them.
+fn is_of_one(entry: &Entry, spec: &TableSpec) -> bool {
+    entry.node.as_table().is_none() && spec.field(&entry.key).is_some()
 }
 
 /// Whether a text can name a segment, stage, role, rep, channel or target.

@@ -50,7 +50,7 @@ impl Slot<'_> {
             return self.named_belief(table);
         }
         if table.get("p10").is_none() {
-            self.note_no_form(false);
+            self.note_no_form(table, false);
             return None;
         }
         let [low, middle, high] = self.points(table)?;

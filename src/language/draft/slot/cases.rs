@@ -69,7 +69,7 @@ impl Slot<'_> {
             }
             () if has("sigma") => self.log_normal(table),
             () => {
-                self.note_no_form(true);
+                self.note_no_form(table, true);
                 None
             }
         }

@@ -12,6 +12,10 @@ ADate =
     .en = a date such as 2027-01-31: { $doc }
     .ru = дата, например 2027-01-31: { $doc }
 
+ADateOrDates =
+    .en = a date such as 2027-01-31, or a text such as "2027-01-02 to 2027-01-08": { $doc }
+    .ru = дата, например 2027-01-31, или текст, например "2027-01-02 to 2027-01-08": { $doc }
+
 Write =
     .en = write { $date }
     .ru = напишите { $date }

@@ -4,6 +4,7 @@ use super::Slot;
 use super::say::{HasEntries, Is};
 use crate::calendar::{FIVE_DAY_WEEK, weekday_named};
 use crate::language::document::{Node, Value};
+use crate::language::place::Place;
 use crate::language::problem::quoted;
 use crate::language::written::{self, Complaint};
 use crate::messages::{Both, Number, messages};
@@ -85,7 +86,15 @@ impl<'a> Slot<'a> {
 
     fn days_off(&self, node: &Node) -> Vec<Date> {
         let ends = node.as_text().and_then(|text| text.split_once(" to "));
-        let Some((first, last)) = ends else { return self.date_of(node).into_iter().collect() };
+        let Some((first, last)) = ends else {
+            return match node.as_text() {
+                Some(text) if text.trim().parse::<Date>().is_err() => {
+                    self.note_no_days(node.place, text);
+                    Vec::new()
+                }
+                _ => self.date_of(node).into_iter().collect(),
+            };
+        };
         let end = |text: &str| {
             let node = Node { value: Value::Text(text.to_owned()), place: node.place };
             self.date_of(&node)
@@ -105,6 +114,24 @@ impl<'a> Slot<'a> {
         }
         first.series(jiff::ToSpan::day(1)).take(days as usize + 1).collect()
     }
+
+    /// Notes a text that is neither a day off nor days off, with what it may mean.
+    fn note_no_days(&self, place: Place, text: &str) {
+        let found = Is { what: &quoted(text) };
+        let complaint = Complaint::new(found, say::ADateOrDates { doc: self.doc });
+        let dates: Vec<Date> = text.split_whitespace().filter_map(date_in).collect();
+        let meant = match dates[..] {
+            [date] => date.to_string(),
+            [first, last] => format!("\"{first} to {last}\""),
+            _ => return self.wrong_at(place, complaint),
+        };
+        self.wrong_at(place, complaint.help(say::Write { date: &meant }));
+    }
+}
+
+/// A date as it is written here, or with dots.
+fn date_in(word: &str) -> Option<Date> {
+    word.parse().ok().or_else(|| written::dotted_date(word))
 }
 
 /// A date of the calendar, if it is one.

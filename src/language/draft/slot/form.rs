@@ -14,6 +14,13 @@ messages!(say, "language/draft/slot/form");
 /// Spreads and shapes.
 const SHAPE: Limits = above(0.0, 1e6);
 
+/// Keys of tables that say what is not known.
+const KEYS_OF_BELIEFS: [&str; 4] = ["p10", "p50", "p90", "dist"];
+
+/// Keys of tables that say how cases vary.
+const KEYS_OF_CASES: [&str; 9] =
+    ["mean", "median", "sigma", "p10", "p50", "p90", "dist", "mixture", "table"];
+
 pub(super) const SIGMA: Limits = from_to(0.0, 3.0);
 
 /// What a `sigma` is.
@@ -133,7 +140,19 @@ impl Slot<'_> {
         }
     }
 
-    pub(super) fn note_no_form(&self, varies: bool) {
+    pub(super) fn note_no_form(&self, table: &Table, varies: bool) {
+        let known: &[&str] = if varies { &KEYS_OF_CASES } else { &KEYS_OF_BELIEFS };
+        for entry in &table.entries {
+            let near = nearest(&entry.key, known.iter().copied());
+            let is_known = known.contains(&entry.key.as_str());
+            if let Some(near) = near.filter(|_| !is_known) {
+                let found = say::HasUnknownKey { key: &quoted(&entry.key) };
+                let complaint = Complaint::new(found, say::Only { keys: &known.join(", ") });
+                let help = DidYouMean { name: &quoted(near) };
+                self.wrong_at(entry.key_place, complaint.help(help));
+                return;
+            }
+        }
         let expected = say::AnyForm {
             number: &self.unit.expected(),
             points: &"{ p10 = …, p50 = …, p90 = … }",
