@@ -39,7 +39,7 @@ pay =
 
 hiring =
     .en = cost of filling seats
-    .ru = расходы на найм
+    .ru = расходы на наём
 
 lead_cost =
     .en = cost of leads and budgets of channels
@@ -59,7 +59,7 @@ write_offs =
 
 costs =
     .en = pay, hiring, leads, overheads, loyalty programmes and write-offs
-    .ru = оплата труда, найм, лиды, накладные, лояльность и списания
+    .ru = оплата труда, наём, лиды, накладные, лояльность и списания
 
 goods =
     .en = cost of what was sold: revenue less margin
@@ -115,7 +115,7 @@ opening_cash =
 
 cash_out =
     .en = cash paid out: for goods, pay, hiring, leads, overheads and loyalty programmes
-    .ru = выплаты: себестоимость, оплата труда, найм, лиды, накладные, лояльность
+    .ru = выплаты: себестоимость, оплата труда, наём, лиды, накладные, лояльность
 
 closing_cash =
     .en = cash at the end

@@ -64,7 +64,7 @@ pay =
 
 hiring =
     .en = hiring
-    .ru = найм
+    .ru = наём
 
 lead_cost =
     .en = cost of leads

@@ -38,7 +38,7 @@ impl Draughtsman<'_, Sweep> {
         charts.extend(heat.map(|chart| ("heat".to_owned(), chart)));
         charts.extend(self.front().map(|chart| ("front".to_owned(), chart)));
         for axis in 0..self.found.axes.len() {
-            let name = file_name(&self.words.axis_names(self.found)[axis]);
+            let name = file_name(&self.words.axis_stems(self.found)[axis]);
             let measures = [Some(self.found.goal), self.found.against].into_iter().flatten();
             for measure in measures {
                 let chart = self.over(axis, measure);

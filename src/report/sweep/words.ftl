@@ -1,5 +1,10 @@
 ### A department at many points.
 
+# How many work in a role, as the name of what is varied.
+PeopleOf =
+    .en = people in { $role }
+    .ru = людей в роли { $role }
+
 ## The answer
 
 NothingPlayed =

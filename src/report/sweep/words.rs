@@ -68,8 +68,19 @@ impl Words {
         self.say(&say::BestNote)
     }
 
-    /// Short names of the axes: without their first table, unless two would be alike.
+    /// Names of the axes on a page: `site leads`, `people in rep`.
     pub fn axis_names(&self, found: &Sweep) -> Vec<String> {
+        let people = |path: &str| {
+            let role = path.strip_prefix("roles.")?.strip_suffix(".reps")?.replace('"', "");
+            Some(self.say(&say::PeopleOf { role: &role }))
+        };
+        let names = self.axis_stems(found);
+        let named = found.axes.iter().zip(names);
+        named.map(|(axis, name)| people(&axis.path).unwrap_or(name)).collect()
+    }
+
+    /// Short names of the axes in names of files: without their first table, unless two would be alike.
+    pub fn axis_stems(&self, found: &Sweep) -> Vec<String> {
         let paths = found.axes.iter().map(|axis| axis.path.as_str());
         let short = |path: &str| match path.split_once('.') {
             // The place in a list says nothing without the list.

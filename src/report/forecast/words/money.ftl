@@ -103,12 +103,12 @@ CashSubtitle =
 # That the cash runs out with what is recommended.
 CashAlarm =
     .en = Cash runs out in { $chance } of runs ({ $bar }) with { $with }.
-    .ru = Деньги кончаются в { $chance } прогонов ({ $bar }), если выбрать { $with }.
+    .ru = Если выбрать { $with }, деньги кончаются в { $chance } прогонов ({ $bar }).
 
 # One of several departments with which it does.
 AlarmWith =
     .en = { $chance } of runs ({ $bar }) with { $with }
-    .ru = в { $chance } прогонов ({ $bar }), если выбрать { $with }
+    .ru = { $with } — в { $chance } прогонов ({ $bar })
 
 # $others (Number)
 Alarms =
@@ -117,7 +117,7 @@ Alarms =
         [1] ; less often with the other
        *[other] ; less often with the { $others } others
     }.
-    .ru = Деньги кончаются { AND($alarms) }{ $others ->
+    .ru = Деньги кончаются, если выбрать: { AND($alarms) }{ $others ->
         [0] {""}
         [1] ; с другим вариантом реже
        *[other] ; с остальными вариантами реже ({ $others })

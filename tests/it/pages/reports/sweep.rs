@@ -96,10 +96,10 @@ fn a_chart_of_another_measure_speaks_of_that_measure() {
         (lines.caption.title.clone(), lines.caption.subtitle.clone())
     };
     let (title, subtitle) = caption("profit-by-rep-reps");
-    assert!(title.starts_with("Profit is highest with rep reps"), "{title}");
+    assert!(title.starts_with("Profit is highest with people in rep"), "{title}");
     assert!(subtitle.contains("title: the best point on new luck"), "{subtitle}");
     let (title, subtitle) = caption("lowest_cash-by-rep-reps");
-    assert!(title.starts_with("Cash at its lowest is highest with rep reps"), "{title}");
+    assert!(title.starts_with("Cash at its lowest is highest with people in rep"), "{title}");
     assert!(!subtitle.contains("new luck"), "{subtitle}");
 }
 
