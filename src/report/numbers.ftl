@@ -39,3 +39,59 @@ InMonth =
 ByDate =
     .en = by { $date }
     .ru = к { $date }
+
+## Values as a scenario writes them
+
+# In a range (not `is_alone`) the unit stands in another case.
+# $number (Number)
+# $counted (Counted)
+# $is_alone (bool) only ru
+TypedAmount =
+    .en = { $number }{ $counted ->
+        [percent] %
+        [day] d
+        [working_day] wd
+        [week] w
+        [month] mo
+        [year] y
+        [hour] {" "}h
+        [minute] {" "}min
+        [thousand] k
+        [million] M
+       *[bare] {""}
+    }
+    .ru = { $number }{ $counted ->
+        [percent] {"\u202F"}%
+        [day] {"\u202F"}дн.
+        [working_day] {"\u202F"}раб.{"\u202F"}дн.
+        [week] {"\u202F"}нед.
+        [month] {"\u202F"}мес.
+        [year] {"\u202F"}{ $is_alone ->
+            [yes] { PLURAL($number, "год", "года", "лет") }
+           *[no] { PLURAL($number, "года", "лет", "лет") }
+        }
+        [hour] {"\u202F"}ч
+        [minute] {"\u202F"}мин
+        [thousand] {"\u202F"}тыс.
+        [million] {"\u202F"}млн
+       *[bare] {""}
+    }
+
+# $per (Per)
+TypedRate =
+    .en = { $amount }/{ $per ->
+        [day] day
+        [week] week
+        [month] month
+        [quarter] quarter
+        [year] year
+       *[once] once
+    }
+    .ru = { $amount } в { $per ->
+        [day] день
+        [week] неделю
+        [month] месяц
+        [quarter] квартал
+        [year] год
+       *[once] раз
+    }

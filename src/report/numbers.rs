@@ -16,6 +16,7 @@ use jiff::civil::Date;
 pub use crate::digits::{NARROW, things};
 
 mod english;
+mod typed;
 
 pub use english::*;
 
@@ -24,6 +25,33 @@ messages!(months, "report/months");
 
 /// Standard errors on either side of a number in its error bar, 95 %.
 pub(in crate::report) const REACH: f64 = 1.96;
+
+/// What a number of a scenario counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counted {
+    Bare,
+    Percent,
+    Day,
+    WorkingDay,
+    Week,
+    Month,
+    Year,
+    Hour,
+    Minute,
+    Thousand,
+    Million,
+}
+
+/// By what a rate goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Per {
+    Once,
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Year,
+}
 
 /// Writes numbers in one language, with money in one currency.
 #[derive(Clone, Debug, PartialEq, Eq)]

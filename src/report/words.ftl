@@ -47,6 +47,13 @@ Introduced =
     .en = `{ $name }` ({ $title })
     .ru = `{ $name }` ({ $title })
 
+## Names of which only the first are told
+
+# How many are left out, the last of a list.
+MoreOfThem =
+    .en = { $count } more
+    .ru = ещё { $count }
+
 ## Chances
 
 # A chance: the share of the runs in which something happens, with its error bar.

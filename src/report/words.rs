@@ -21,6 +21,9 @@ use jiff::civil::Date;
 
 messages!(say, "report/words");
 
+/// Names that a sentence tells of many that tie.
+const MOST_NAMED: usize = 3;
+
 /// Words about one forecast: their language, its currency, its frame, and what one run of it is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
@@ -91,6 +94,16 @@ impl Words {
             start: heading.start.clone(),
             end: heading.end.clone(),
         }
+    }
+
+    /// The first few of many names, and how many more there are: nobody reads a sentence of nine.
+    pub fn first_few(&self, mut names: Vec<String>) -> Vec<String> {
+        let left_out = names.len().saturating_sub(MOST_NAMED);
+        if left_out > 0 {
+            names.truncate(MOST_NAMED);
+            names.push(self.say(&say::MoreOfThem { count: &left_out.to_string() }));
+        }
+        names
     }
 
     /// The language.

@@ -42,8 +42,6 @@ pub struct Slot<'a> {
     pub unit: Unit,
     /// Its limits.
     pub limits: Limits,
-    /// A text as the file has it, if units in Russian were replaced in it.
-    original: Option<&'a str>,
     /// Whether the file states it; otherwise it is a default.
     pub is_stated: bool,
     kind: Kind,

@@ -121,14 +121,16 @@ impl Words {
     /// A value in the file and in the variant.
     pub fn check_change(&self, change: &Change) -> Vec<String> {
         let default = || match &change.default {
-            Some(value) => self.say(&say::Default { value }),
+            Some(value) => self.say(&say::Default { value: &self.numbers().as_typed(value) }),
             None => "–".into(),
         };
-        let said = |value: &Option<String>| match value {
+        let typed =
+            |value: &Option<String>| value.as_ref().map(|text| self.numbers().as_typed(text));
+        let said = |value: &Option<String>| match typed(value) {
             Some(text) if text.chars().count() > LONGEST => {
                 format!("{}…", text.chars().take(LONGEST - 1).collect::<String>())
             }
-            Some(text) => text.clone(),
+            Some(text) => text,
             None => default(),
         };
         vec![change.path.clone(), said(&change.file), said(&change.variant)]

@@ -256,7 +256,8 @@ impl Words {
         }
         let name = |&place: &usize| self.version_quoted(&found.versions[place]);
         let names: Vec<String> = choice.rivals.iter().map(name).collect();
-        Some(self.say(&say::TheOthers { more: &self.count(names.len() as u64), names: &names }))
+        let more = &self.count(names.len() as u64);
+        Some(self.say(&say::TheOthers { more, names: &self.first_few(names) }))
     }
 
     /// The verdict, without its full stop.

@@ -9,7 +9,7 @@ People =
         [1] 1 person
        *[other] { $count } people
     } in `{ $role }`
-    .ru = { $count } { PLURAL($count, "человек", "человека", "человек") } в `{ $role }`
+    .ru = { $count } { PLURAL($count, "человек", "человека", "человек") } в роли `{ $role }`
 
 # The same of a role that stands behind another.
 # $count (Number)
@@ -18,7 +18,7 @@ PeopleThen =
         [0] nobody
        *[other] { $count }
     } in `{ $role }`
-    .ru = { $count } в `{ $role }`
+    .ru = { $count } в роли `{ $role }`
 
 # Numbers of people that were tried.
 # $most (Number)
@@ -27,7 +27,7 @@ PeopleFromTo =
         [1] 1 person
        *[other] { $most } people
     } in `{ $role }`
-    .ru = от { $least } до { $most } { PLURAL($most, "человека", "человек", "человек") } в `{ $role }`
+    .ru = от { $least } до { $most } { PLURAL($most, "человека", "человек", "человек") } в роли `{ $role }`
 
 # $whose (Whose)
 # $has_growth (bool)
@@ -47,7 +47,7 @@ Goal =
         [yes] {" "}({ $growth } к прошлому году)
        *[no] {""}
     }{ $whose ->
-        [each_rep_of] {" "}у каждого в `{ $name }`
+        [each_rep_of] {" "}у каждого в роли `{ $name }`
         [each_rep] {" "}у каждого менеджера
         [role] {" "}у `{ $name }`
         [segment] {" "}в сегменте `{ $name }`
@@ -63,8 +63,8 @@ PeopleHired =
        *[no] hired from { $day } on
     })
     .ru = { $people } ({ $is_as_in_file ->
-        [yes] найм как в файле
-       *[no] найм с { $day }
+        [yes] наём как в файле
+       *[no] наём с { $day }
     })
 
 ## The answer
@@ -110,7 +110,7 @@ InRole =
        *[no] {""}
     }
     .ru = { $has_role ->
-        [yes] {" "}в `{ $role }`
+        [yes] {" "}в роли `{ $role }`
        *[no] {""}
     }
 
@@ -120,7 +120,7 @@ PayAndHiring =
         [yes] , within the budget of { $budget }
        *[no] {""}
     }.
-    .ru = Оплата и найм по всему отделу — { $cost }{ $has_budget ->
+    .ru = Оплата и наём по всему отделу — { $cost }{ $has_budget ->
         [yes] , в пределах бюджета { $budget }
        *[no] {""}
     }.
@@ -151,23 +151,23 @@ ThanBoth =
 
 ComparedInRole =
     .en = { $than } in `{ $role }`
-    .ru = в `{ $role }` { $than }
+    .ru = в роли `{ $role }` { $than }
 
 HiredFrom =
     .en = , hired from { $day } on
-    .ru = ; найм с { $day }
+    .ru = ; наём с { $day }
 
 HiredFromAsInFile =
     .en = , hired from { $day } on as in the file
-    .ru = ; найм с { $day }, как в файле
+    .ru = ; наём с { $day }, как в файле
 
 HiredOnFirstDay =
     .en = , hired on the first day
-    .ru = ; найм в первый день
+    .ru = ; наём в первый день
 
 HiredEach =
     .en = ; hired as in the file, { AND($each) }
-    .ru = ; найм как в файле: { AND($each) }
+    .ru = ; наём как в файле: { AND($each) }
 
 # $has_day (bool)
 HiredOfRole =
@@ -274,16 +274,15 @@ Doubted =
        *[none] {""}
     }
 
-# $is_bounded (bool)
 NeverBrought =
-    .en = No number of people{ $is_bounded ->
-        [yes] {" "}that is allowed
-       *[no] {""}
-    } ever reaches it. Tried: { AND($tried) }.
-    .ru = { $is_bounded ->
-        [yes] При допустимой численности она
-       *[no] Она
-    } не достигается ни разу. Проверено: { AND($tried) }.
+    .en = No number of people{ $within } reaches { $goal } in { $wanted }: not one run did. Tried: { AND($tried) }.
+    .ru = Ни при какой численности{ $within } вероятность достичь цели «{ $goal }» не доходит до { $wanted }: её не выполнил
+        ни один прогон. Проверено: { AND($tried) }.
+
+# Fewer people who meet it about as often as those who meet it most often.
+FewerAsOften =
+    .en = Fewer do as well, as far as can be told: { $people }, { $often }.
+    .ru = Насколько можно судить, не хуже и меньший состав: { $people } — { $often }.
 
 # $purse (Purse)
 PurseInTheWay =
@@ -296,7 +295,7 @@ PurseInTheWay =
         [budget] Мешает бюджет
         [cash] Мешает нехватка денег
        *[both] Мешают бюджет и нехватка денег
-    }: состав «{ $people }» достиг бы цели с вероятностью { $often }, а оплата и найм обошлись бы в { $cost }.
+    }: состав «{ $people }» достиг бы цели с вероятностью { $often }, а оплата и наём обошлись бы в { $cost }.
 
 # $purse (Purse)
 PurseInTheWayFirst =
@@ -309,7 +308,7 @@ PurseInTheWayFirst =
         [budget] мешает бюджет
         [cash] мешает нехватка денег
        *[both] мешают бюджет и нехватка денег
-    }: состав «{ $people }» достиг бы цели с вероятностью { $often }, но и этого мало, а оплата и найм обошлись бы в
+    }: состав «{ $people }» достиг бы цели с вероятностью { $often }, но и этого мало, а оплата и наём обошлись бы в
         { $cost }.
 
 # $purse (Purse)
@@ -353,7 +352,7 @@ MayBeReachedBy =
 # $wall (Wall)
 TheWall =
     .en = { $wall ->
-        [leads] the number of leads
+        [leads] too few leads
         [base] the base (too few accounts to call)
         [ramp] ramp (the time that new people take to learn)
         [span] the span of the heads, or rivalry
@@ -361,7 +360,7 @@ TheWall =
        *[colleagues] the other roles, which do not keep up
     }
     .ru = { $wall ->
-        [leads] число лидов
+        [leads] нехватка лидов
         [base] база (слишком мало клиентов, которым можно звонить)
         [ramp] время выхода новичков на план
         [span] число людей на одного руководителя или соперничество
@@ -405,7 +404,7 @@ WithoutShort =
         [base] в 10 раз больше клиентов
         [ramp] все сразу в полную силу
         [span] руководителей хватает
-        [hiring] весь найм сразу
+        [hiring] весь наём сразу
        *[colleagues] вдвое больше коллег
     }
 
@@ -431,7 +430,7 @@ FirstWall =
        *[no] to more people
     } is { TheWall }. { CAP($with) } reach it in { $often }; { Without }, they reach it in { $then }{ $is_enough ->
         [yes] , which is enough
-       *[no] {" "}({ $more } more)
+       *[no] {" "}({ $more } percentage points more)
     }.
     .ru = { $is_second ->
         [yes] Допустимому составу
@@ -439,12 +438,12 @@ FirstWall =
     } больше всего мешает { TheWall }. Состав «{ $with }» достигает цели с вероятностью { $often }, а { Without } — { $then
         }{ $is_enough ->
         [yes] , и этого достаточно
-       *[no] {" "}(на { $more } больше)
+       *[no] {" "}(на { $more }{"\u202F"}п.{"\u202F"}п. больше)
     }.
 
 HelpsAsMuch =
-    .en = It helps as much, as far as can be told, { AND($rivals) }.
-    .ru = Примерно столько же, { AND($rivals) }.
+    .en = As far as can be told, the chance rises as much { AND($rivals) }.
+    .ru = Столько же, насколько можно судить, { AND($rivals) }.
 
 ## How sure it is
 
@@ -524,7 +523,7 @@ PayIs =
         [less] { $size } lower
        *[more] { $size } higher
     }
-    .ru = оплата и найм { $way ->
+    .ru = оплата и наём { $way ->
         [same] те же
         [less] ниже на { $size }
        *[more] выше на { $size }
@@ -579,7 +578,7 @@ MayAlsoBeReachedBy =
 
 InBrackets =
     .en = { $others }. In brackets: pay and hiring.
-    .ru = { $others }. В скобках — оплата и найм.
+    .ru = { $others }. В скобках — оплата и наём.
 
 ByQuota =
     .en = { $people } (target ÷ quota of `{ $role }`)
@@ -587,7 +586,7 @@ ByQuota =
 
 ByMean =
     .en = { $people } (target ÷ what each in `{ $role }` brings on average in the file)
-    .ru = { $people } (цель ÷ то, что в среднем приносит каждый в `{ $role }` по файлу)
+    .ru = { $people } (цель ÷ то, что в среднем приносит каждый в роли `{ $role }` по файлу)
 
 Spreadsheet =
     .en = A spreadsheet would say { AND($said) }.
@@ -664,11 +663,11 @@ MetColumn =
 
 HiredFromColumn =
     .en = hired from
-    .ru = найм с
+    .ru = наём с
 
 PayColumn =
     .en = pay and hiring
-    .ru = оплата и найм
+    .ru = оплата и наём
 
 CashLastsColumn =
     .en = cash lasts
@@ -739,12 +738,12 @@ WallsHeading =
     .ru = Какое ограничение мешает большему числу людей
 
 WithoutColumn =
-    .en = without it
-    .ru = без ограничения
+    .en = what if
+    .ru = условие
 
 MoreColumn =
-    .en = more than with it
-    .ru = больше, чем с ним
+    .en = how much more often
+    .ru = прибавка
 
 Legend =
     .en = ± is the error bar of the simulation ({ $level }).
@@ -756,7 +755,7 @@ LegendOfFar =
 
 LegendOfPay =
     .en = Pay and hiring: of the whole department over the run, on average.
-    .ru = Оплата и найм — по всему отделу за весь срок, в среднем.
+    .ru = Оплата и наём — по всему отделу за весь срок, в среднем.
 
 LegendOfCash =
     .en = Cash lasts: it stays at 0 or above every day. It runs out on the first day below 0.
@@ -828,7 +827,7 @@ MapSubtitle =
         [yes] {""}
        *[no] ; empty: not needed for the answer
     }
-    .ru = Вероятность цели «{ $goal }»; под ней — средние оплата и найм{ $framed ->
+    .ru = Вероятность цели «{ $goal }»; под ней — средние оплата и наём{ $framed ->
         [answer] ; в рамке — ответ
         [likeliest_allowed] ; в рамке — лучший из допустимых
         [likeliest] ; в рамке — лучший
@@ -844,7 +843,7 @@ Wanted =
 
 PeopleAxis =
     .en = people in { $roles }
-    .ru = людей в { $roles }
+    .ru = людей в роли { $roles }
 
 ChanceAxis =
     .en = chance that the target is met

@@ -380,6 +380,14 @@ impl Words {
                 });
                 format!("{told} {close}")
             }
+            Some(place) if found.trials[place].chance.value == 0.0 => {
+                self.say(&say::NeverBrought {
+                    within: &within,
+                    goal: &goal,
+                    wanted: &wanted,
+                    tried: &self.tried(found),
+                })
+            }
             Some(place) => {
                 let most = self.most_allowed(found, &found.trials[place]);
                 let told =
@@ -393,6 +401,8 @@ impl Words {
             }
         };
         let mut sentences = vec![sentence];
+        let best = limit.likeliest.filter(|_| limit.close.is_empty());
+        sentences.extend(best.and_then(|place| self.fewer_as_often(found, &found.trials[place])));
         // What is said of the cash where it was asked for stands in the sentences.
         let likeliest = limit.likeliest.filter(|_| found.cash_lasts.is_none());
         let cash = likeliest.and_then(|place| self.cash_alarm(found, &found.trials[place]));
@@ -416,8 +426,8 @@ impl Words {
         })
     }
 
-    /// How often it is met by those who are allowed and meet it most often.
-    fn most_allowed(&self, found: &Hiring, row: &TrialRow) -> String {
+    /// The numbers of people that were tried, role by role.
+    fn tried(&self, found: &Hiring) -> Vec<String> {
         let tried = found.roles.iter().map(|of| match of.least == of.most {
             true => self.say(&say::People { count: &number(of.most), role: &of.role }),
             false => self.say(&say::PeopleFromTo {
@@ -426,12 +436,33 @@ impl Words {
                 role: &of.role,
             }),
         });
-        let tried: Vec<String> = tried.collect();
-        let is_bounded = found.is_bounded();
+        tried.collect()
+    }
+
+    /// The fewest who meet the target as often as these, as far as the simulation can tell; `None` if nobody fewer does.
+    fn fewer_as_often(&self, found: &Hiring, row: &TrialRow) -> Option<String> {
+        let [most] = row.counts[..] else { return None };
         if row.chance.value == 0.0 {
-            return self.say(&say::NeverBrought { is_bounded, tried: &tried });
+            return None;
         }
-        let among = match (found.roles.len(), is_bounded) {
+        let is_as_often = |other: &&TrialRow| {
+            let error = libm::hypot(row.chance.half_width(), other.chance.half_width());
+            row.chance.value - other.chance.value <= error
+        };
+        let fewer = found.trials.iter().filter(|other| {
+            other.start == row.start && other.allowed == row.allowed && other.counts[0] < most
+        });
+        let fewest = fewer.filter(is_as_often).min_by_key(|other| other.counts[0])?;
+        Some(self.say(&say::FewerAsOften {
+            people: &self.people(found, &fewest.counts),
+            often: &self.frequency(&fewest.chance),
+        }))
+    }
+
+    /// How often it is met by those who are allowed and meet it most often.
+    fn most_allowed(&self, found: &Hiring, row: &TrialRow) -> String {
+        let tried = self.tried(found);
+        let among = match (found.roles.len(), found.is_bounded()) {
             (1, true) => Among::RoleBounded,
             (1, false) => Among::Role,
             (_, true) => Among::RolesBounded,
@@ -503,14 +534,17 @@ impl Words {
             often: &self.frequency(&row.chance),
             then: &self.frequency(&first.chance),
             is_enough: first.chance.low >= found.confidence,
-            more: &self.points_with_bar(&first.lift),
+            more: &self.numbers().mean_with_bar(&hundredfold(&first.lift)),
         });
         // Walls whose removal helps as much as that of the first, as far as the simulation can tell.
         let near = limit.walls[1..].iter().filter(|of| of.chance.high >= first.chance.low);
         let rivals: Vec<String> = near.map(|of| self.without(of.wall)).collect();
         Some(match rivals.is_empty() {
             true => told,
-            false => format!("{told} {}", self.say(&say::HelpsAsMuch { rivals: &rivals })),
+            false => format!(
+                "{told} {}",
+                self.say(&say::HelpsAsMuch { rivals: &self.first_few(rivals) })
+            ),
         })
     }
 

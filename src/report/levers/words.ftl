@@ -125,8 +125,13 @@ BesideChanges =
        *[singular] изменится
     } { NOM($figure) } ({ $change }).
 
+# Where it stays as it is.
+TargetStays =
+    .en = The chance of reaching the target `{ $target }` stays at { $now }%.
+    .ru = Вероятность достичь цели `{ $target }` остаётся { $now } %.
+
 TargetThen =
-    .en = The chance of reaching the target `{ $target }` goes from { $now }% to { $then }% ({ $points } points).
+    .en = The chance of reaching the target `{ $target }` goes from { $now }% to { $then }% ({ $points } percentage points).
     .ru = Вероятность достичь цели `{ $target }` — { $then } % вместо { $now } % ({ $points }{"\u202F"}п.{"\u202F"}п.).
 
 # One of those that come next.

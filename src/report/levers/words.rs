@@ -171,7 +171,10 @@ impl Words {
                 let sure = self.numbers().bound(first.is_best, false);
                 self.say(&say::NoRival { count: &count, sure: &sure })
             }
-            false => self.say(&say::Rivals { is_one: rivals.len() == 1, rivals: &rivals }),
+            false => {
+                let is_one = rivals.len() == 1;
+                self.say(&say::Rivals { is_one, rivals: &self.first_few(rivals) })
+            }
         })
     }
 
@@ -198,6 +201,9 @@ impl Words {
         };
         let today = found.today.iter().find(|figure| figure.measure == output);
         let today = today.map_or(f64::NAN, |figure| figure.known.value());
+        if change.mean == 0.0 && change.error == 0.0 {
+            return self.say(&say::TargetStays { target, now: &self.hundred(today, 0.0) });
+        }
         let half = 1.96 * change.error;
         let [then, now] = [today + change.mean, today].map(|share| self.hundred(share, half));
         let points = self.more_of(&hundredfold(change));
@@ -222,7 +228,8 @@ impl Words {
     fn move_and_gain(&self, found: &Levers, lever: &Lever, gain: &Mean) -> String {
         let does = self.does(found, gain);
         let Some(step) = taken(lever) else { return self.say(&say::MovedSomehow { does: &does }) };
-        let (from, to) = (&lever.value, &step.value);
+        let [from, to] = [&lever.value, &step.value].map(|value| self.numbers().as_typed(value));
+        let (from, to) = (&from, &to);
         if let Some(part) = part(found, step) {
             let whole = Mean { mean: gain.mean / part, error: gain.error / part };
             return self.say(&say::MovedByOne {
@@ -394,9 +401,9 @@ impl Words {
             path: &bar.path,
             goal,
             low: &low,
-            p10: &bar.p10.value,
+            p10: &self.numbers().as_typed(&bar.p10.value),
             high: &high,
-            p90: &bar.p90.value,
+            p90: &self.numbers().as_typed(&bar.p90.value),
         })
     }
 
@@ -421,8 +428,8 @@ impl Words {
     pub fn tornado_row(&self, found: &Levers, bar: &Bar) -> Vec<String> {
         vec![
             bar.path.clone(),
-            bar.p10.value.clone(),
-            bar.p90.value.clone(),
+            self.numbers().as_typed(&bar.p10.value),
+            self.numbers().as_typed(&bar.p90.value),
             self.ends(found, bar).join(" … "),
             self.changed(found.goal, &bar.width),
         ]
@@ -491,7 +498,8 @@ impl Words {
 
     /// An unknown number beside its bar, in the order of the ends: `P10 25% … P90 35%`.
     pub fn bar_detail(&self, bar: &Bar) -> String {
-        let mut ends = [format!("P10 {}", bar.p10.value), format!("P90 {}", bar.p90.value)];
+        let [p10, p90] = [&bar.p10, &bar.p90].map(|end| self.numbers().as_typed(&end.value));
+        let mut ends = [format!("P10 {p10}"), format!("P90 {p90}")];
         if bar.width.mean < 0.0 {
             ends.reverse();
         }
@@ -501,10 +509,11 @@ impl Words {
     /// A move: `45% → 49.5%`; of a larger one what counts of it, `3 → 3.3 people`.
     fn lever_move(&self, found: &Levers, lever: &Lever, step: &Step) -> String {
         let Some(part) = part(found, step) else {
-            return format!("{} → {}", lever.value, step.value);
+            let to = self.numbers().as_typed(&step.value);
+            return format!("{} → {to}", self.numbers().as_typed(&lever.value));
         };
         let counts = self.numbers().decimal(lever.at + part * (step.at - lever.at), 2);
-        let (from, to) = (&lever.value, Number::written(counts));
+        let (from, to) = (&self.numbers().as_typed(&lever.value), Number::written(counts));
         match lever.path.starts_with("roles.") {
             true => self.say(&say::People { from, to: &to }),
             false => format!("{from} → {}", to.text()),

@@ -219,7 +219,10 @@ impl Words {
             true => leaves,
             false => {
                 let is_one = rivals.len() == 1;
-                format!("{leaves}; {}", self.say(&say::CannotBeTold { rivals: &rivals, is_one }))
+                format!(
+                    "{leaves}; {}",
+                    self.say(&say::CannotBeTold { rivals: &self.first_few(rivals), is_one })
+                )
             }
         }
     }

@@ -103,7 +103,7 @@ CashSubtitle =
 # That the cash runs out with what is recommended.
 CashAlarm =
     .en = Cash runs out in { $chance } of runs ({ $bar }) with { $with }.
-    .ru = Деньги кончаются в { $chance } прогонов ({ $bar }), если выбрать { $with }.
+    .ru = Если выбрать { $with }, деньги кончаются в { $chance } прогонов ({ $bar }).
 
 # One of several departments with which it does.
 AlarmWith =

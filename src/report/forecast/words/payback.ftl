@@ -51,7 +51,7 @@ NotPaidBack =
 
 NoTime =
     .en = There was no time left to try one more hire in every role.
-    .ru = На пробный найм в каждой роли не хватило времени расчёта.
+    .ru = На пробный наём в каждой роли не хватило времени расчёта.
 
 NothingToPayBack =
     .en = No role that sells or keeps customers has `pay` or `hire_cost`: a hire has nothing to pay back.

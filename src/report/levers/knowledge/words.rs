@@ -259,7 +259,11 @@ impl Words {
             let option = &found.options[choice.option].name;
             match &choice.value {
                 None => format!("`{option}`"),
-                Some([value, low, high]) => self.say(&say::FromOn { value, low, high, option }),
+                Some(at) => {
+                    let [value, low, high] =
+                        &at.each_ref().map(|value| self.numbers().as_typed(value));
+                    self.say(&say::FromOn { value, low, high, option })
+                }
             }
         };
         of.choices.iter().map(one).collect::<Vec<String>>().join(", ")
