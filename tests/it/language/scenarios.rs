@@ -157,8 +157,8 @@ fn every_shipped_scenario_is_named_in_the_manual() {
     for page in ["src/guide/shipped.md", "src/guide/shipped.ru.md"] {
         let text = std::fs::read_to_string(root().join(page)).expect("a page of the manual");
         for (path, _) in shipped() {
-            let name = path.file_name().and_then(|name| name.to_str()).expect("a file name");
-            assert!(text.contains(name), "{page} does not name {name}");
+            let name = path.file_stem().and_then(|name| name.to_str()).expect("a file name");
+            assert!(text.contains(&format!("| `{name}` |")), "{page} does not name {name}");
         }
     }
 }

@@ -949,7 +949,7 @@ fn every_deal_of_a_stage_is_counted_once() {
 
 #[test]
 fn the_chance_of_a_target_names_its_time_and_is_a_percentage() {
-    let text = STUBS.replace("at_least = 3", "at_least = 6");
+    let text = STUBS.replace("at_least = 3", "at_least = 12");
     let text = text.replace("at_least = \"20k\"", "at_least = \"100k\"");
     let loaded = load("stubs.toml", &text, &Overrides::default());
     let report =

@@ -155,6 +155,10 @@ impl Words {
         let is_named = |&(rank, place): &(usize, usize)| rank < MOST_ALARMS || best == Some(place);
         let named: Vec<usize> =
             places.into_iter().enumerate().filter(is_named).map(|(_, place)| place).collect();
+        // Where no cash is stated, none tells of it.
+        if named.is_empty() {
+            return None;
+        }
         let chances: Vec<Estimate> = all.iter().map(|of| of.1).collect();
         let one = |&place: &usize| {
             let (value, bar) = self.numbers().of_hundred_among(&all[place].1, &chances);
@@ -167,7 +171,7 @@ impl Words {
         let best = best.filter(|best| !named.contains(best)).map(|best| one(&best));
         let (has_best, best) = (best.is_some(), &best.unwrap_or_default());
         let told = say::Alarms { alarms: &alarms, others: &others, has_best, best };
-        (!alarms.is_empty()).then(|| self.say(&told))
+        Some(self.say(&told))
     }
 
     /// How low cash falls, when, and how often below zero.

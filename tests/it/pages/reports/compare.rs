@@ -23,7 +23,22 @@ fn comparison(variants: &[&str], goal: Option<Figure>) -> Report<Comparison> {
     report_of(FILE, variants, goal)
 }
 
+/// With variants called by their names alone.
 fn report_of(text: &str, variants: &[&str], goal: Option<Figure>) -> Report<Comparison> {
+    report_with(text, variants, goal, false)
+}
+
+/// With variants that have the titles of the file.
+fn titled(text: &str, variants: &[&str], goal: Option<Figure>) -> Report<Comparison> {
+    report_with(text, variants, goal, true)
+}
+
+fn report_with(
+    text: &str,
+    variants: &[&str],
+    goal: Option<Figure>,
+    has_titles: bool,
+) -> Report<Comparison> {
     let names = [None].into_iter().chain(variants.iter().copied().map(Some));
     let loaded: Vec<Loaded> =
         names.map(|name| loaded("quickstart.toml", text, name, &[])).collect();
@@ -32,9 +47,16 @@ fn report_of(text: &str, variants: &[&str], goal: Option<Figure>) -> Report<Comp
         (name, loaded.scenario.clone())
     };
     let versions: Vec<_> = loaded.iter().enumerate().map(version).collect();
+    let title = |name: &str| {
+        let place = loaded[0].scenario.variants.iter().position(|variant| variant == name);
+        place.and_then(|place| loaded[0].variant_titles.get(place)).map(String::as_str)
+    };
     let versions: Vec<Version> = versions
         .iter()
-        .map(|(name, scenario)| Version { name: *name, title: *name, scenario })
+        .map(|(name, scenario)| {
+            let titled = name.and_then(title).filter(|_| has_titles);
+            Version { name: *name, title: titled.or(*name), scenario }
+        })
         .collect();
     let plan = plan(60, 2);
     let wish = Wish { goal, confidence: 0.95 };
@@ -165,7 +187,7 @@ channels.site.counts = [2]
 "#;
 
 const SAME: &str =
-    "The department as it is, `dearer` and `idle` meet the first target in the same weeks";
+    "The department as it is, `dearer` and `idle` meet the first target in the same runs";
 
 #[test]
 fn versions_that_meet_the_target_in_the_same_runs_are_named_with_what_they_differ_in() {
@@ -225,7 +247,7 @@ fn titles_of_charts_say_what_differs_most_from_the_first() {
 
 #[test]
 fn what_a_variant_is_stands_where_it_is_recommended() {
-    let report = comparison(&["better-proposals"], Some(Figure::Profit));
+    let report = titled(FILE, &["better-proposals"], Some(Figure::Profit));
     let page = report.text(Detail::Answer, 900, Style::Plain);
     let told = "`better-proposals` (Better proposals: 50 to 60 % accepted) is best";
     assert!(page.contains(told), "{page}");
@@ -236,9 +258,9 @@ fn what_a_variant_is_stands_where_it_is_recommended() {
 
 #[test]
 fn quotes_of_a_title_stand_within_others() {
-    let titled = FILE.replace("Hire four instead of two", "«Четверо» вместо двоих");
-    assert_ne!(titled, FILE);
-    let report = report_of(&titled, &["two-more-reps"], Some(Figure::Revenue));
+    let text = FILE.replace("Hire four instead of two", "«Четверо» вместо двоих");
+    assert_ne!(text, FILE);
+    let report = titled(&text, &["two-more-reps"], Some(Figure::Revenue));
     let charts = report.in_language(Lang::Ru).charts();
     let russian: String = charts.iter().map(|(_, chart)| chart.texts().concat()).collect();
     assert!(russian.contains("«„Четверо“ вместо двоих»"), "{russian}");
