@@ -5,6 +5,7 @@ use super::output;
 use super::stop::Stop;
 use crate::guide::{TOPICS, Topic};
 use crate::messages::{Lang, messages, told};
+use crate::report::terminal::wrap;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::io::{IsTerminal, Write};
@@ -61,6 +62,7 @@ fn shown(text: &str) -> Result<(), Stop> {
 
 /// Headings and what is marked as bold, in bold; prose in lines of at most `width` columns, tables and code as they are.
 fn painted(markdown: &str, width: usize) -> String {
+    let markdown = markdown.replace("**", MARK);
     let mut page = String::new();
     let mut prose = Prose::default();
     let mut is_code = false;
@@ -70,7 +72,7 @@ fn painted(markdown: &str, width: usize) -> String {
             is_code = !is_code;
             page += &prose.taken(width);
         } else if is_code {
-            page += &format!("    {line}\n");
+            page += &format!("    {}\n", line.replace(MARK, "**"));
         } else if let Some(heading) = words.strip_prefix('#') {
             let heading = heading.trim_start_matches('#').trim();
             page += &format!("{}{BOLD}{heading}{RESET}\n", prose.taken(width));
@@ -91,72 +93,50 @@ fn painted(markdown: &str, width: usize) -> String {
 struct Prose {
     words: String,
     indent: usize,
-    hangs: usize,
 }
 
 impl Prose {
     fn add(&mut self, line: &str) {
-        let words = line.trim();
         if self.words.is_empty() {
             self.indent = line.len() - line.trim_start().len();
-            self.hangs = if words.starts_with("- ") { 2 } else { 0 };
         } else {
             self.words.push(' ');
         }
-        self.words += words;
+        self.words += line.trim();
     }
 
     /// Its lines; then there is nothing of it left.
     fn taken(&mut self, width: usize) -> String {
-        let Prose { words, indent, hangs } = std::mem::take(self);
-        let (mut lines, mut line) = (Vec::new(), " ".repeat(indent));
-        let mut is_first = true;
-        for word in words.split(' ').filter(|word| !word.is_empty()) {
-            if !is_first && columns(&line) + 1 + columns(word) > width {
-                lines.push(std::mem::replace(&mut line, " ".repeat(indent + hangs)));
-            } else if !is_first {
-                line.push(' ');
-            }
-            line += word;
-            is_first = false;
+        let Prose { words, indent } = std::mem::take(self);
+        if words.is_empty() {
+            return String::new();
         }
-        if !is_first {
-            lines.push(line);
-        }
-        let mut is_bold = false;
-        let painted = lines.iter().map(|line| {
-            let opens = if is_bold { BOLD } else { "" };
-            is_bold ^= line.matches("**").count() % 2 == 1;
-            let closes = if is_bold { RESET } else { "" };
-            let inner = if opens.is_empty() { bold(line) } else { unbold(line) };
-            format!("{opens}{inner}{closes}\n")
-        });
-        painted.collect()
+        let hangs = if words.starts_with("- ") { "  " } else { "" };
+        let lines = wrap(&words, width.saturating_sub(indent), hangs);
+        bold(&lines.lines().map(|line| format!("{:indent$}{line}\n", "")).collect::<String>())
     }
 }
 
-/// Columns of a word on the screen: marks of bold take none.
-fn columns(text: &str) -> usize {
-    text.replace("**", "").chars().count()
+/// What stands between marks in bold, on each line of its own, so that no paint runs over a line break.
+fn bold(text: &str) -> String {
+    let mut is_bold = false;
+    let painted = text.split_inclusive('\n').map(|line| {
+        let opens = if is_bold { BOLD } else { "" };
+        let mut parts = line.trim_end_matches('\n').split(MARK);
+        let mut painted = [opens, parts.next().unwrap_or_default()].concat();
+        for part in parts {
+            is_bold = !is_bold;
+            painted += if is_bold { BOLD } else { RESET };
+            painted += part;
+        }
+        let closes = if is_bold { RESET } else { "" };
+        [&painted, closes, &line[line.trim_end_matches('\n').len()..]].concat()
+    });
+    painted.collect()
 }
 
-fn bold(line: &str) -> String {
-    marked(line, [BOLD, RESET])
-}
-
-/// A line that begins in bold.
-fn unbold(line: &str) -> String {
-    marked(line, [RESET, BOLD])
-}
-
-/// A line with its marks as the one and the other in turn.
-fn marked(line: &str, [first, second]: [&str; 2]) -> String {
-    let mut parts = line.split("**").enumerate();
-    let start = parts.next().map_or("", |(_, part)| part).to_owned();
-    parts.fold(start, |line, (place, part)| {
-        line + if place % 2 == 1 { first } else { second } + part
-    })
-}
+/// Where bold begins or ends, of no width on a screen: a word joiner.
+const MARK: &str = "\u{2060}";
 
 const BOLD: &str = "\u{1b}[1m";
 const RESET: &str = "\u{1b}[0m";

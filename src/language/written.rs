@@ -22,6 +22,7 @@ pub use phrase::currency;
 use range::{split_at_hyphen, split_range};
 pub use respelt::{perhaps_meant, respelt};
 pub use russian::in_latin;
+use russian::is_cyrillic;
 pub use units::is_money;
 use units::{is_rate, is_unit_needed, known};
 
@@ -262,7 +263,6 @@ fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
 
 /// A word of letters of two alphabets, some of which look alike: "mес".
 fn mixed(text: &str) -> Option<&str> {
-    let is_cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
     let is_mixed = |word: &&str| {
         word.contains(is_cyrillic) && word.contains(|c: char| c.is_ascii_alphabetic())
     };

@@ -57,8 +57,7 @@ impl Row {
     }
 
     pub(in crate::report) fn number(self, name: impl Column, number: f64) -> Row {
-        // Of a zero the sum has no sign.
-        self.text(name, if number.is_finite() { (number + 0.0).to_string() } else { String::new() })
+        self.text(name, if number.is_finite() { written(number) } else { String::new() })
     }
 
     pub(in crate::report) fn optional(self, name: impl Column, number: Option<f64>) -> Row {
@@ -91,6 +90,11 @@ impl Row {
         let named = Stock::ALL.map(code).into_iter().zip(stocks);
         named.fold(self, |row, (name, mean)| row.mean(name, mean))
     }
+}
+
+/// A number with all its digits; of a zero the sum has no sign.
+pub(in crate::report) fn written(number: f64) -> String {
+    (number + 0.0).to_string()
 }
 
 /// A number that was asked of a department, with its uncertainty.

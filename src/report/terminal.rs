@@ -145,22 +145,26 @@ impl Screen {
         }
     }
 
-    /// Lines of at most the width; every line but the first starts with `indent`.
     fn wrap(&self, text: &str, indent: &str) -> String {
-        let mut lines = String::new();
-        let mut line = String::new();
-        for word in text.split(' ') {
-            let is_first = columns(&line) == 0 || line == indent;
-            if !is_first && columns(&line) + 1 + columns(word) > self.width {
-                lines += &std::mem::replace(&mut line, indent.into());
-                lines.push('\n');
-            } else if !is_first {
-                line.push(' ');
-            }
-            line += word;
-        }
-        lines + &line + "\n"
+        wrap(text, self.width, indent)
     }
+}
+
+/// A text in lines of at most `width` columns, each with a line break; every line but the first starts with `indent`.
+pub fn wrap(text: &str, width: usize, indent: &str) -> String {
+    let mut lines = String::new();
+    let mut line = String::new();
+    for word in text.split(' ') {
+        let is_first = columns(&line) == 0 || line == indent;
+        if !is_first && columns(&line) + 1 + columns(word) > width {
+            lines += &std::mem::replace(&mut line, indent.into());
+            lines.push('\n');
+        } else if !is_first {
+            line.push(' ');
+        }
+        line += word;
+    }
+    lines + &line + "\n"
 }
 
 const BOLD: &str = "\u{1b}[1m";

@@ -140,10 +140,16 @@ impl Words {
     }
 
     /// A sentence that says by its title what a name in backticks is, where it stands first.
-    pub(in crate::report) fn introduced(&self, name: &str, title: &str, sentence: &str) -> String {
-        if name == title {
+    /// What has no name, or no title beside it, needs none.
+    pub(in crate::report) fn introduced(
+        &self,
+        name: Option<&str>,
+        title: Option<&str>,
+        sentence: &str,
+    ) -> String {
+        let Some((name, title)) = name.zip(title).filter(|(name, title)| name != title) else {
             return sentence.to_owned();
-        }
+        };
         let told = self.say(&say::Introduced { name: &name, title: &title });
         sentence.replacen(&format!("`{name}`"), &told, 1)
     }

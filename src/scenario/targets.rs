@@ -24,7 +24,7 @@ pub struct Target {
 }
 
 /// What a target counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
     /// Sales: contracts signed with the advance received, count.
     Sales,
@@ -42,6 +42,27 @@ pub enum Measure {
     NewCustomers,
     /// Deals that entered a stage, count ("potential deals").
     Reached(StageId),
+}
+
+impl Measure {
+    /// What the file calls it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Measure::Sales => "sales",
+            Measure::Revenue => "revenue",
+            Measure::Bookings => "bookings",
+            Measure::Cash => "cash",
+            Measure::Margin => "margin",
+            Measure::Profit => "profit",
+            Measure::NewCustomers => "new_customers",
+            Measure::Reached(_) => "reached",
+        }
+    }
+
+    /// Whether it is an amount of money rather than a count.
+    pub fn is_money(self) -> bool {
+        !matches!(self, Measure::Sales | Measure::NewCustomers | Measure::Reached(_))
+    }
 }
 
 /// For whom a target counts.

@@ -124,8 +124,5 @@ impl Department<'_> {
 
 /// What a target asks for, in minor units or counts.
 pub(in crate::engine) fn wanted(target: &Target) -> f64 {
-    match target.measure {
-        Measure::Sales | Measure::NewCustomers | Measure::Reached(_) => target.at_least,
-        _ => target.at_least * 100.0,
-    }
+    if target.measure.is_money() { target.at_least * 100.0 } else { target.at_least }
 }

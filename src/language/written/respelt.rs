@@ -35,11 +35,21 @@ pub fn respelt(unit: Unit, text: &str) -> Option<String> {
 /// The word that one of four letters or more stands for, if it is none itself.
 fn meant(word: &str) -> Option<&'static str> {
     let lower = word.to_lowercase();
-    let known: &[&str] = if lower.is_ascii() { &LATIN } else { &russian::WORDS };
-    if lower.chars().count() < 4 || known.contains(&lower.as_str()) {
+    match lower.is_ascii() {
+        true => nearest_of(&lower, LATIN.into_iter()),
+        false => nearest_of(&lower, russian::words()),
+    }
+}
+
+/// The nearest of these words to one of four letters or more that is none of them.
+fn nearest_of(
+    word: &str,
+    known: impl Iterator<Item = &'static str> + Clone,
+) -> Option<&'static str> {
+    if word.chars().count() < 4 || known.clone().any(|other| other == word) {
         return None;
     }
-    nearest(&lower, known.iter().copied())
+    nearest(word, known)
 }
 
 /// What helps where a unit is misspelt.

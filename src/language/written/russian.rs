@@ -2,46 +2,6 @@
 
 use std::fmt::Write as _;
 
-/// Words that people spell out beside numbers, four letters and more, and those with which such may be mistaken.
-pub(super) const WORDS: [&str; 36] = [
-    "день",
-    "дней",
-    "неделя",
-    "недели",
-    "недель",
-    "неделю",
-    "месяц",
-    "месяца",
-    "месяцев",
-    "квартал",
-    "квартала",
-    "кварталов",
-    "год",
-    "года",
-    "часа",
-    "часов",
-    "минута",
-    "минут",
-    "минуты",
-    "тысяча",
-    "тысячи",
-    "тысяч",
-    "миллион",
-    "миллиона",
-    "миллионов",
-    "миллиард",
-    "миллиарда",
-    "миллиардов",
-    "рубль",
-    "рубля",
-    "рублей",
-    "лидов",
-    "клиентов",
-    "заказов",
-    "рабочих",
-    "каждые",
-];
-
 /// A text of numbers with its words in Latin letters and its decimals behind a point; `None` if it is written so already.
 /// Words that are not known stay, for whoever reads on to complain of.
 pub fn in_latin(text: &str) -> Option<String> {
@@ -69,7 +29,7 @@ fn with_words(text: &str) -> String {
         let lower = word.to_lowercase();
         let known = match lower.as_str() {
             "от" if out.trim().is_empty() => Some(""),
-            "раб" | "рабочий" | "рабочих" | "рабочие" => {
+            word if WORKING.contains(&word) => {
                 is_working = true;
                 Some("")
             }
@@ -108,49 +68,70 @@ fn abbreviates(tail: &str, words: &[&str]) -> bool {
     words.contains(&next[..end].to_lowercase().as_str())
 }
 
-fn is_cyrillic(c: char) -> bool {
+/// Whether a letter is one of the Cyrillic alphabets.
+pub(super) fn is_cyrillic(c: char) -> bool {
     ('\u{400}'..='\u{4ff}').contains(&c)
 }
 
+/// Words that make the days behind them working days.
+const WORKING: [&str; 4] = ["раб", "рабочий", "рабочих", "рабочие"];
+
+/// Russian words and the word that stands for each.
+const WORDS: [(&[&str], &str); 27] = [
+    (&["д", "дн", "день", "дня", "дней", "дни", "сут", "сутки", "суток"], "d"),
+    (&["рд"], "wd"),
+    (&["нед", "неделя", "недели", "недель", "неделю"], "w"),
+    (&["мо", "мес", "месяц", "месяца", "месяцев"], "mo"),
+    (&["полгода"], "6 mo"),
+    (&["кв", "квартал", "квартала", "кварталов"], "q"),
+    (&["г", "год", "года", "лет"], "y"),
+    (&["ч", "час", "часа", "часов"], "h"),
+    (&["мин", "минута", "минут", "минуты"], "min"),
+    (&["м"], "m"),
+    (&["к", "тыс", "тысяча", "тысячи", "тысяч"], "k"),
+    (&["млн", "миллион", "миллиона", "миллионов"], "M"),
+    (&["млрд", "миллиард", "миллиарда", "миллиардов"], "bn"),
+    (&["р", "руб", "рубль", "рубля", "рублей"], "руб"),
+    (
+        &[
+            "лид",
+            "лида",
+            "лидов",
+            "обращение",
+            "обращения",
+            "обращений",
+            "заявка",
+            "заявки",
+            "заявок",
+            "шт",
+            "штука",
+            "штуки",
+            "штук",
+        ],
+        "leads",
+    ),
+    (&["проц", "процент", "процента", "процентов"], "%"),
+    (&["ежедневно"], "per d"),
+    (&["еженедельно"], "per w"),
+    (&["ежемесячно"], "per mo"),
+    (&["ежеквартально"], "per q"),
+    (&["ежегодно"], "per y"),
+    (&["клиент", "клиента", "клиентов"], "accounts"),
+    (&["заказ", "заказа", "заказов"], "orders"),
+    (&["до"], "to"),
+    (&["в", "за"], "per"),
+    (&["каждый", "каждую", "каждые"], "every"),
+    (&["раз", "раза", "календарный", "календарных", "календарные"], ""),
+];
+
 /// The word that stands for a Russian one.
 fn latin(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "д" | "дн" | "день" | "дня" | "дней" | "дни" | "сут" | "сутки" | "суток" => {
-            "d"
-        }
-        "рд" => "wd",
-        "нед" | "неделя" | "недели" | "недель" | "неделю" => "w",
-        "мо" | "мес" | "месяц" | "месяца" | "месяцев" => "mo",
-        "полгода" => "6 mo",
-        "кв" | "квартал" | "квартала" | "кварталов" => "q",
-        "г" | "год" | "года" | "лет" => "y",
-        "ч" | "час" | "часа" | "часов" => "h",
-        "мин" | "минута" | "минут" | "минуты" => "min",
-        "м" => "m",
-        "к" | "тыс" | "тысяча" | "тысячи" | "тысяч" => "k",
-        "млн" | "миллион" | "миллиона" | "миллионов" => "M",
-        "млрд" | "миллиард" | "миллиарда" | "миллиардов" => "bn",
-        "р" | "руб" | "рубль" | "рубля" | "рублей" => "руб",
-        "лид" | "лида" | "лидов" | "обращение" | "обращения" | "обращений" | "заявка"
-        | "заявки" | "заявок" | "шт" | "штука" | "штуки" | "штук" => {
-            "leads"
-        }
-        "проц" | "процент" | "процента" | "процентов" => "%",
-        "ежедневно" => "per d",
-        "еженедельно" => "per w",
-        "ежемесячно" => "per mo",
-        "ежеквартально" => "per q",
-        "ежегодно" => "per y",
-        "клиент" | "клиента" | "клиентов" => "accounts",
-        "заказ" | "заказа" | "заказов" => "orders",
-        "до" => "to",
-        "в" | "за" => "per",
-        "каждый" | "каждую" | "каждые" => "every",
-        "раз" | "раза" | "календарный" | "календарных" | "календарные" => {
-            ""
-        }
-        _ => return None,
-    })
+    WORDS.iter().find(|(russian, _)| russian.contains(&word)).map(|(_, latin)| *latin)
+}
+
+/// Every Russian word that is understood beside a number.
+pub(super) fn words() -> impl Iterator<Item = &'static str> + Clone {
+    WORDS.iter().flat_map(|(russian, _)| russian.iter().copied()).chain(WORKING)
 }
 
 /// A comma that can only stand before decimals as a point. Where it may stand between thousands it stays.

@@ -210,7 +210,11 @@ impl Words {
             Some(told) => vec![told],
             None => brought.into_iter().map(|of| self.version_brings(found, of)).collect(),
         };
-        let verdict = self.version_introduced(best, &self.verdict_of(found, choice));
+        let verdict = self.introduced(
+            best.name.as_deref(),
+            best.title.as_deref(),
+            &self.verdict_of(found, choice),
+        );
         [Some(format!("{verdict}.")), self.equals_differ(found, choice)]
             .into_iter()
             .flatten()
@@ -218,14 +222,6 @@ impl Words {
             .chain(self.same_as_first(found, choice))
             .chain(self.rivals_named(found, choice))
             .collect()
-    }
-
-    /// A sentence that says by its title what a version is, where it is named first.
-    fn version_introduced(&self, version: &VersionFinding, sentence: &str) -> String {
-        match (&version.name, &version.title) {
-            (Some(name), Some(title)) => self.introduced(name, title, sentence),
-            _ => sentence.to_owned(),
-        }
     }
 
     /// How often some versions meet the first target, if that is the goal and they all ask for the same.

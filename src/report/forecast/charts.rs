@@ -17,6 +17,7 @@ use crate::report::Report;
 use crate::report::charts::Draughtsman;
 use crate::report::charts::{distinct, file_name};
 use crate::report::numbers;
+use crate::scenario::Measure;
 use crate::scenario::pay::{PayPeriod, Payout};
 use crate::statistics::Estimate;
 use crate::study::forecast::customers::{GridRow, STEADINESS};
@@ -27,7 +28,6 @@ use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
 use crate::study::method::spread::Spread;
-use crate::study::method::target::TargetMeasure;
 use jiff::civil::Date;
 
 /// Reps on a chart at the most.
@@ -125,7 +125,7 @@ impl Draughtsman<'_, Forecast> {
             return None;
         }
         let is_plan = |target: &&TargetRow| {
-            target.asked.measure == TargetMeasure::Revenue
+            target.asked.measure == Measure::Revenue
                 && target.asked.scope == TargetScope::Department
                 && target.asked.from == self.found.heading.start
         };
@@ -257,7 +257,7 @@ impl Draughtsman<'_, Forecast> {
             let is_short = (2..=SHORT).contains(&target.asked.days);
             let is_met = target.met_on.iter().any(Option::is_some);
             // Profit that was there may be lost again: no day is that of the target.
-            let can_fall = target.asked.measure == TargetMeasure::Profit;
+            let can_fall = target.asked.measure == Measure::Profit;
             !can_fall && (target.asked.scope == TargetScope::EachRep || (is_short && is_met))
         };
         let telling = self.found.targets.iter().filter(is_telling).take(MOST_DOTS);

@@ -223,7 +223,7 @@ fn target(row: &TargetRow) -> Row {
     let likely = |at: usize| row.likely_from[at].clone().unwrap_or_default();
     Row::default()
         .text("name", &row.asked.name)
-        .text("measure", code(row.asked.measure))
+        .text("measure", row.asked.measure.key())
         .text("stage", row.asked.stage.clone().unwrap_or_default())
         .text("scope", code(row.asked.scope))
         .text("of", row.asked.of.clone().unwrap_or_default())

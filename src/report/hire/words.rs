@@ -3,6 +3,7 @@
 use crate::messages::{self, Joint, Number, messages};
 use crate::report::words::capital;
 use crate::report::words::{Advice, Words, hundredfold, lower};
+use crate::scenario::Measure;
 use crate::study::forecast::TargetScope;
 use crate::study::forecast::money::ALARMING;
 use crate::study::hire::{
@@ -11,7 +12,6 @@ use crate::study::hire::{
 };
 use crate::study::method::findings::Halt;
 use crate::study::method::spread::Mean;
-use crate::study::method::target::TargetMeasure;
 
 messages!(say, "report/hire/words");
 
@@ -751,7 +751,7 @@ impl Words {
     fn rests_on(&self, found: &Hiring) -> String {
         let monotone = match (found.roles.len(), &found.limit) {
             (1, _) => None,
-            _ if found.target.measure == TargetMeasure::Profit => None,
+            _ if found.target.measure == Measure::Profit => None,
             (_, Some(limit)) if limit.is_whole => Some(self.say(&say::EveryCombination)),
             _ => Some(self.say(&say::MorePeopleNotLess)),
         };

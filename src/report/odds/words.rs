@@ -5,10 +5,10 @@ mod captions;
 use crate::messages::{Number, messages, told};
 use crate::report::numbers::Numbers;
 use crate::report::words::{Advice, Words, capital};
+use crate::scenario::Measure;
 use crate::statistics::Estimate;
 use crate::study::method::findings::Halt;
 use crate::study::method::spread::Mean;
-use crate::study::method::target::TargetMeasure;
 use crate::study::method::target::{TargetAsked, TargetScope};
 use crate::study::odds::{Cause, Combination, Curve, Likely, Odds, Part, RepOdds, Who, Why};
 use crate::units::Day;
@@ -95,7 +95,7 @@ impl Words {
                 reps: &Number::written(asked.reps.to_string()),
                 has_role: role.is_some(),
                 role: &role.unwrap_or_default(),
-                is_reached: asked.measure == TargetMeasure::Reached,
+                is_reached: matches!(asked.measure, Measure::Reached(_)),
                 goal: &goal,
                 by: &by,
             }),
@@ -140,7 +140,7 @@ impl Words {
         let horizon = &within(self.numbers(), found.horizon);
         let is_by_then = |likely: &Likely| likely.day.is_some_and(|day| day <= days);
         // Profit that was there is spent again where the department goes on to lose.
-        if found.target.measure == TargetMeasure::Profit && half.day.is_none() {
+        if found.target.measure == Measure::Profit && half.day.is_none() {
             let was = curve.points.iter().any(|point| point.chance.value >= half.chance);
             return match was || curve.by_date.value >= half.chance {
                 true => self.say(&say::ProfitNotKept { horizon }),
@@ -426,7 +426,7 @@ impl Words {
     pub fn odds_legend(&self, found: &Odds) -> String {
         self.say(&say::Legend {
             level: &self.numbers().share(found.basis.level, 0.0),
-            is_profit: found.target.measure == TargetMeasure::Profit,
+            is_profit: found.target.measure == Measure::Profit,
         })
     }
 

@@ -143,14 +143,6 @@ impl Words {
         name.unwrap_or_else(|| self.say(&say::PlanAsItIs))
     }
 
-    /// A sentence that says by its title what a plan is, where it is named first.
-    fn plan_introduced(&self, scheme: &Scheme, sentence: &str) -> String {
-        match (&scheme.variant, &scheme.title) {
-            (Some(name), Some(title)) => self.introduced(name, title, sentence),
-            _ => sentence.to_owned(),
-        }
-    }
-
     /// Plans in a sentence.
     pub(in crate::report) fn plans_quoted(&self, schemes: &[&Scheme]) -> Vec<String> {
         schemes.iter().map(|scheme| self.plan_quoted(scheme)).collect()
@@ -173,7 +165,8 @@ impl Words {
     pub fn plans_answer(&self, found: &Schemes) -> Vec<String> {
         let verdict = found.best.as_ref().map(|best| {
             let verdict = self.verdict(found, best, |scheme| self.plan_quoted(scheme));
-            format!("{}.", self.plan_introduced(&found.schemes[best.scheme], &verdict))
+            let Scheme { variant, title, .. } = &found.schemes[best.scheme];
+            format!("{}.", self.introduced(variant.as_deref(), title.as_deref(), &verdict))
         });
         let today = found.schemes.first().map(|scheme| self.cost_of_plan(scheme, true));
         let other = found.best.as_ref().filter(|best| best.scheme > 0);

@@ -103,16 +103,14 @@ impl Draughtsman<'_, Sweep> {
             return self.cloud(axis, measure);
         }
         let rows = self.along(axis);
-        let interval = |row: &PointRow| Some(self.drawn_at(row, measure)?.interval());
-        let ends: Vec<(f64, f64)> = rows.iter().filter_map(interval).collect();
-        if !(2..=MOST_ON_LINE).contains(&rows.len()) || ends.len() < rows.len() {
+        if !(2..=MOST_ON_LINE).contains(&rows.len()) {
             return None;
         }
-        let values = rows.iter().filter_map(|row| Some(self.drawn_at(row, measure)?.value()));
-        let values = values.collect();
-        let (low, high) = ends.into_iter().unzip();
-        let last = rows.last().and_then(|row| self.drawn_at(row, measure));
-        let last = last.map(|known| as_told(&self.words, measure, &known));
+        let drawn = rows.iter().map(|row| self.drawn_at(row, measure));
+        let drawn: Vec<Known> = drawn.collect::<Option<_>>()?;
+        let values = drawn.iter().map(Known::value).collect();
+        let (low, high) = drawn.iter().map(Known::interval).unzip();
+        let last = drawn.last().map(|known| as_told(&self.words, measure, known));
         let name = |row: &PointRow| match self.found.design {
             Design::List => self.values_of(row),
             _ => self.words.axis_level(&row.at[axis]),
@@ -157,19 +155,18 @@ impl Draughtsman<'_, Sweep> {
             return None;
         }
         let value = |value: f64| if self.found.goal.is_wanted() { value } else { -value };
-        let drawn = |row: PointRow| self.drawn_at(&row, self.found.goal);
-        let drawn = || self.found.points.iter().map(drawn);
-        let values = || drawn().flatten().map(|known| value(known.value()));
+        let with_goal = |row: PointRow| (self.drawn_at(&row, self.found.goal), row);
+        let points: Vec<(Option<Known>, PointRow)> =
+            self.found.points.iter().map(with_goal).collect();
+        let values = || points.iter().filter_map(|(goal, _)| Some(value(goal.as_ref()?.value())));
         let (low, high) = (values().fold(f64::MAX, f64::min), values().fold(f64::MIN, f64::max));
-        let share = |known: Known| match high > low {
+        let share = |known: &Known| match high > low {
             true => (value(known.value()) - low) / (high - low),
             false => 0.5,
         };
-        let cell = |row: PointRow| HeatCell {
-            share: self.drawn_at(&row, self.found.goal).map_or(0.5, share),
-            written: self
-                .words
-                .known_alone(self.found.goal, self.drawn_at(&row, self.found.goal).as_ref()),
+        let cell = |(goal, row): &(Option<Known>, PointRow)| HeatCell {
+            share: goal.as_ref().map_or(0.5, share),
+            written: self.words.known_alone(self.found.goal, goal.as_ref()),
             detail: self.found.against.map_or(String::new(), |of| {
                 format!(
                     "{} {}",
@@ -184,7 +181,7 @@ impl Draughtsman<'_, Sweep> {
         let named = |axis: &str, levels: &[String]| -> Vec<(String, String)> {
             levels.iter().map(|level| (self.words.axis_level(level), axis.to_owned())).collect()
         };
-        let cells: Vec<HeatCell> = self.found.points.iter().map(cell).collect();
+        let cells: Vec<HeatCell> = points.iter().map(cell).collect();
         Some(Chart::Heat(Heat {
             caption: self.of_goal(self.words.heat_subtitle(self.found)),
             columns: named(&names[1], &across.levels),

@@ -5,7 +5,7 @@
 
 use crate::figures::{Figure, Kind};
 use crate::messages::{Both, messages};
-use crate::report::csv::{Row, bytes};
+use crate::report::csv::{Row, bytes, written};
 use crate::statistics::Estimate;
 use crate::study::method::findings::LEVEL;
 use crate::study::method::outputs::{Known, OutputFigure};
@@ -173,7 +173,7 @@ fn cells(known: &Known) -> Vec<String> {
         Known::Mean(Mean { mean, error }) => vec![*mean, *error],
         Known::Chance(Estimate { value, low, high, .. }) => vec![*value, *low, *high],
     };
-    numbers.iter().map(|number| (number + 0.0).to_string()).collect()
+    numbers.into_iter().map(written).collect()
 }
 
 /// A line of a table.

@@ -106,41 +106,6 @@ PeopleAt =
     .en = { $people } { PLURAL($people, "person", "people") } in { $role }
     .ru = { $people } чел. в роли { $role }
 
-# A value as the file has it, for a reader; English stays as it is written.
-# $period (Period)
-Per =
-    .en = { $amount }/{ $period ->
-        [day] day
-        [week] week
-        [month] month
-       *[year] year
-    }
-    .ru = { $amount } в { $period ->
-        [day] день
-        [week] неделю
-        [month] месяц
-       *[year] год
-    }
-
-# $unit (Unit)
-WithUnit =
-    .en = { $amount }{ $unit ->
-        [thousand] k
-        [million] M
-        [days] d
-        [weeks] w
-        [months] mo
-       *[years] y
-    }
-    .ru = { $amount } { $unit ->
-        [thousand] тыс.
-        [million] млн
-        [days] дн.
-        [weeks] нед.
-        [months] мес.
-       *[years] г.
-    }
-
 ## Points that each have a time of their own
 
 WithinDays =

@@ -1,7 +1,7 @@
 //! Sentences, column names and captions about a department at many points.
 
 use crate::figures::{Figure, Kind};
-use crate::messages::{self, Joint, Lang, messages};
+use crate::messages::{self, Joint, messages};
 use crate::plot::CROWD;
 use crate::report::contest::words::chances;
 use crate::report::words::capital;
@@ -21,42 +21,6 @@ enum Need {
     CoolsOff,
     Remembers,
 }
-
-/// For how long an amount is stated.
-#[derive(Clone, Copy)]
-enum Period {
-    Day,
-    Week,
-    Month,
-    Year,
-}
-
-/// In what a value is stated.
-#[derive(Clone, Copy)]
-enum Unit {
-    Thousand,
-    Million,
-    Days,
-    Weeks,
-    Months,
-    Years,
-}
-
-/// How files write periods and units.
-const PERIODS: [(&str, Period); 4] = [
-    ("/day", Period::Day),
-    ("/week", Period::Week),
-    ("/month", Period::Month),
-    ("/year", Period::Year),
-];
-const UNITS: [(&str, Unit); 6] = [
-    ("mo", Unit::Months),
-    ("k", Unit::Thousand),
-    ("M", Unit::Million),
-    ("d", Unit::Days),
-    ("w", Unit::Weeks),
-    ("y", Unit::Years),
-];
 
 /// The role whose people an axis counts.
 fn role_counted(path: &str) -> Option<&str> {
@@ -137,34 +101,9 @@ impl Words {
     /// A value of an axis as a reader's language writes it.
     pub fn axis_level(&self, value: &str) -> String {
         let value = bare(value);
-        if self.lang() == Lang::En {
-            return value;
-        }
         let parts: Vec<String> =
-            value.split(" + ").map(|part| self.axis_level_part(part)).collect();
+            value.split(" + ").map(|part| self.numbers().as_typed(part)).collect();
         parts.join(" + ")
-    }
-
-    fn axis_level_part(&self, value: &str) -> String {
-        let is_number = |text: &str| text.parse::<f64>().is_ok();
-        for (ending, period) in PERIODS {
-            if let Some(amount) = value.strip_suffix(ending) {
-                return self
-                    .say(&say::Per { amount: &self.axis_level_part(amount.trim()), period });
-            }
-        }
-        let number = |text: &str| text.replace('.', ",");
-        for (ending, unit) in UNITS {
-            let amount = value.strip_suffix(ending).map(str::trim).filter(|text| is_number(text));
-            if let Some(amount) = amount {
-                return self.say(&say::WithUnit { amount: &number(amount), unit });
-            }
-        }
-        match value.strip_suffix('%').filter(|text| is_number(text)) {
-            Some(share) => self.numbers().percent(&number(share)),
-            None if is_number(value) => number(value),
-            None => value.to_owned(),
-        }
     }
 
     /// A value of an axis with its name: `contact convert = 40%`, `3 people in hunter`.

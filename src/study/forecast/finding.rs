@@ -29,10 +29,10 @@ use super::products::ProductRow;
 use super::slips::Slips;
 use super::teams::TeamFinding;
 use crate::figures::Figure;
+use crate::scenario::Measure;
 use crate::statistics::Estimate;
 use crate::study::method::findings::{Basis, Heading};
 use crate::study::method::spread::{Mean, Spread};
-use crate::study::method::target::TargetMeasure;
 use serde::Serialize;
 
 /// What a forecast found. Money is in major units, shares are 0 to 1, time is in days or hours as the
@@ -128,8 +128,7 @@ impl Forecast {
     /// the start or asked for, or it comes at other times than revenue.
     pub fn tells_cash(&self) -> bool {
         let mean = |total: Figure| self.total(total).map_or(0.0, |spread| spread.mean);
-        let is_asked =
-            self.targets.iter().any(|target| target.asked.measure == TargetMeasure::Cash);
+        let is_asked = self.targets.iter().any(|target| target.asked.measure == Measure::Cash);
         let is_late = self.money.cash.owed.mean > 0.0 || self.comes_late();
         let has_money = mean(Figure::Revenue) != 0.0 || mean(Figure::CashIn) != 0.0;
         mean(Figure::Costs) > 0.0

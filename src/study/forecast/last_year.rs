@@ -205,7 +205,7 @@ fn of_today(scenario: &Scenario, before: u32, stated: &[Stated]) -> Scenario {
     year.overheads.one_off.clear();
     let target = |stated: &Stated| Target {
         name: stated.name.to_owned(),
-        measure: stated.measure.clone(),
+        measure: stated.measure,
         scope: Scope::Department,
         at_least: stated.amount,
         growth: None,

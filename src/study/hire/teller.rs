@@ -143,7 +143,7 @@ impl Teller<'_> {
         let counts = vec![planned.clamp(one.least.max(1), one.most.max(1))];
         let place = self.search.find(&Staffing { counts: counts.clone(), start: 0 })?;
         let trial = &self.search.trials[place];
-        let mean = paired::mean(&trial.value, unit_of(&target.measure)).mean;
+        let mean = paired::mean(&trial.value, unit_of(target.measure)).mean;
         let each = mean / f64::from(counts[0]);
         let needed = libm::ceil(target.at_least / each - 1e-9);
         (trial.runs() > 0 && needed.is_finite() && (0.0..1e6).contains(&needed))

@@ -22,59 +22,16 @@ pub enum TargetScope {
     Product,
 }
 
-/// What a target counts, as the file calls it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TargetMeasure {
-    /// Contracts signed with the advance received, count.
-    Sales,
-    /// Value of those sales.
-    Revenue,
-    /// Value of the contracts signed.
-    Bookings,
-    /// Cash received.
-    Cash,
-    /// Margin of the sales.
-    Margin,
-    /// Margin less all costs.
-    Profit,
-    /// Accounts that became customers, count.
-    NewCustomers,
-    /// Deals that entered a stage, count.
-    Reached,
-}
-
-impl TargetMeasure {
-    /// Of a measure of the scenario.
-    pub fn of(measure: &Measure) -> TargetMeasure {
-        match measure {
-            Measure::Sales => TargetMeasure::Sales,
-            Measure::Revenue => TargetMeasure::Revenue,
-            Measure::Bookings => TargetMeasure::Bookings,
-            Measure::Cash => TargetMeasure::Cash,
-            Measure::Margin => TargetMeasure::Margin,
-            Measure::Profit => TargetMeasure::Profit,
-            Measure::NewCustomers => TargetMeasure::NewCustomers,
-            Measure::Reached(_) => TargetMeasure::Reached,
-        }
-    }
-
-    /// Its row of the catalogue, which tells the same of the whole run; `None` for what only a target counts.
-    pub fn figure(self) -> Option<Figure> {
-        match self {
-            TargetMeasure::Sales => Some(Figure::Sales),
-            TargetMeasure::Revenue => Some(Figure::Revenue),
-            TargetMeasure::Bookings => Some(Figure::Bookings),
-            TargetMeasure::Cash => Some(Figure::CashIn),
-            TargetMeasure::Margin => Some(Figure::Margin),
-            TargetMeasure::Profit => Some(Figure::Profit),
-            TargetMeasure::NewCustomers | TargetMeasure::Reached => None,
-        }
-    }
-
-    /// Whether it is an amount of money rather than a count.
-    pub fn is_money(self) -> bool {
-        self.figure().is_some_and(Figure::is_money)
+/// The row of the catalogue that tells of the whole run what a target counts; `None` for what only a target counts.
+pub fn figure_of(measure: Measure) -> Option<Figure> {
+    match measure {
+        Measure::Sales => Some(Figure::Sales),
+        Measure::Revenue => Some(Figure::Revenue),
+        Measure::Bookings => Some(Figure::Bookings),
+        Measure::Cash => Some(Figure::CashIn),
+        Measure::Margin => Some(Figure::Margin),
+        Measure::Profit => Some(Figure::Profit),
+        Measure::NewCustomers | Measure::Reached(_) => None,
     }
 }
 
@@ -84,7 +41,7 @@ pub struct TargetAsked {
     /// Name as in the file.
     pub name: String,
     /// What is counted.
-    pub measure: TargetMeasure,
+    pub measure: Measure,
     /// Stage, if deals that reach one are counted.
     pub stage: Option<String>,
     /// For whom.
@@ -111,7 +68,7 @@ impl TargetAsked {
         let date = |day: Day| scenario.calendar.date(i64::from(day)).to_string();
         TargetAsked {
             name: target.name.clone(),
-            measure: TargetMeasure::of(&target.measure),
+            measure: target.measure,
             stage: stage_name(scenario, &target.measure),
             scope: scope_kind(&target.scope),
             of: scope_name(scenario, &target.scope),
@@ -142,7 +99,7 @@ impl TargetAsked {
     fn value(&self, key: Key) -> Value<'_> {
         match key {
             Key::Name => Value::Text(&self.name),
-            Key::Measure => Value::Measure(self.measure),
+            Key::Measure => Value::Text(self.measure.key()),
             Key::Stage => Value::Named(self.stage.as_deref()),
             Key::Scope => Value::Scope(self.scope),
             Key::Of => Value::Named(self.of.as_deref()),
@@ -178,7 +135,6 @@ pub(in crate::study) enum Key {
 #[serde(untagged)]
 enum Value<'a> {
     Text(&'a str),
-    Measure(TargetMeasure),
     Named(Option<&'a str>),
     Scope(TargetScope),
     Count(u64),
@@ -235,8 +191,8 @@ fn stage_name(scenario: &Scenario, measure: &Measure) -> Option<String> {
 }
 
 /// Minor units in one of what a measure is told in.
-pub(in crate::study) fn unit_of(measure: &Measure) -> f64 {
-    if TargetMeasure::of(measure).is_money() { 100.0 } else { 1.0 }
+pub(in crate::study) fn unit_of(measure: Measure) -> f64 {
+    if measure.is_money() { 100.0 } else { 1.0 }
 }
 
 /// The role, the segment or the product that a scope is, or is limited to.

@@ -74,7 +74,7 @@ impl Table {
             met: vec![Vec::new(); COMBINATIONS],
             value: Series::default(),
             asked: all.map_or(0.0, |all| all.at_least),
-            unit: all.map_or(1.0, |all| unit_of(&all.measure)),
+            unit: all.map_or(1.0, |all| unit_of(all.measure)),
             are_twins: !scenario.unknowns.is_empty(),
         }
     }

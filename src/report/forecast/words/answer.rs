@@ -5,13 +5,14 @@ use crate::messages::{Number, messages};
 use crate::report::Provenance;
 use crate::report::numbers::bar;
 use crate::report::words::{Trial, Words, typed};
+use crate::scenario::Measure;
 use crate::statistics::Estimate;
 use crate::study::forecast::bottleneck::{Bottleneck, Conversion};
 use crate::study::forecast::one_more::OneMore;
 use crate::study::forecast::{Forecast, Headline, StageRow, TargetRow, TargetScope, Variance};
 use crate::study::method::findings::Heading;
 use crate::study::method::spread::{Mean, Spread};
-use crate::study::method::target::TargetMeasure;
+use crate::study::method::target::figure_of;
 use jiff::civil::Date;
 
 messages!(say, "report/forecast/words/answer");
@@ -157,22 +158,22 @@ impl Words {
     /// The same of a measure, the stage of deals that reach one, and an amount.
     pub(in crate::report) fn goal_of(
         &self,
-        measure: TargetMeasure,
+        measure: Measure,
         stage: Option<&str>,
         n: f64,
     ) -> String {
         let asked = match measure {
-            TargetMeasure::Sales => Asked::Sales,
-            TargetMeasure::NewCustomers => Asked::NewCustomers,
-            TargetMeasure::Reached => Asked::Reached,
-            TargetMeasure::Bookings => Asked::Bookings,
-            TargetMeasure::Cash => Asked::Cash,
+            Measure::Sales => Asked::Sales,
+            Measure::NewCustomers => Asked::NewCustomers,
+            Measure::Reached(_) => Asked::Reached,
+            Measure::Bookings => Asked::Bookings,
+            Measure::Cash => Asked::Cash,
             _ => Asked::Other,
         };
         let is_money = measure.is_money();
         let amount =
             if is_money { self.numbers().stated_money(n) } else { self.numbers().stated(n) };
-        let figure = measure.figure().unwrap_or(Figure::Revenue).noun();
+        let figure = figure_of(measure).unwrap_or(Figure::Revenue).noun();
         let (amount, stage) = (&Number::written(amount), &stage.unwrap_or_default());
         self.say(&say::Goal { amount, asked, stage, figure })
     }
@@ -220,7 +221,7 @@ impl Words {
         let parts = [Some(self.goal(target)), self.deadline(target)];
         let all = self.say(&say::MetByEach {
             who,
-            has: target.asked.measure == TargetMeasure::Reached,
+            has: matches!(target.asked.measure, Measure::Reached(_)),
             goal: &parts.into_iter().flatten().collect::<Vec<String>>().join(" "),
             chance: &self.chance_alone(&target.probability),
             in_words: times.is_some(),

@@ -32,7 +32,7 @@ impl Finder<'_> {
         TargetRow {
             asked: TargetAsked::of(self.scenario, target),
             probability: seen.met.interval(LEVEL),
-            value: self.spread(&seen.value, unit_of(&target.measure)),
+            value: self.spread(&seen.value, unit_of(target.measure)),
             likely_from: [reaches(0.5), reaches(0.8)],
             by_period,
             seats: seen.seats.iter().map(|tally| tally.interval(LEVEL)).collect(),
